@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+
+/**
+ * Which encyclopedia is this? The shape of `content/encyclopedia.config.ts`, whose default
+ * export is checked against `config-schema.ts` when it is read. It names everything that is
+ * particular to one corpus: the engine names nothing of it.
+ */
+export interface EncyclopediaConfig {
+  /** The name of the encyclopedia, e.g. on the title page. */
+  readonly title: string;
+  /** One sentence: what it is about. */
+  readonly description: string;
+  /** BCP 47 tag of the prose and the interface. */
+  readonly language: string;
+  /** Where the hosted site lives, e.g. `https://example.org`; without it no canonical links. */
+  readonly site?: string | undefined;
+  /** The folder of the site on its host, e.g. `/encyclopedia/`. Default `/`. */
+  readonly base?: string | undefined;
+  /** Where contributors edit, e.g. `https://github.com/owner/name`. */
+  readonly repository?: string | undefined;
+  readonly licence: { readonly name: string; readonly url: string };
+  /** The entity whose article is the main one; the title page leads with it. */
+  readonly mainArticle?: string | undefined;
+  /** Languages of names, in the order in which names are listed. */
+  readonly languages: readonly LanguageConfig[];
+  /** Kinds by their id, which is the folder's name under `articles/`. */
+  readonly kinds: Readonly<Record<string, KindConfig>>;
+  readonly relations: readonly RelationConfig[];
+  /** Facets by their id, e.g. `side`: a closed list of values for entities and holdings. */
+  readonly facets: Readonly<Record<string, FacetConfig>>;
+  readonly linking?: LinkingConfig | undefined;
+}
+
+export interface LanguageConfig {
+  /** BCP 47, e.g. `zh-Hant`, `ug-Arab`, `zh-Latn-pinyin`. */
+  readonly tag: string;
+  /** How readers are told of it, e.g. `Chinese, traditional`. */
+  readonly label: string;
+  /** Set under the title of an article (the first native or transliterated name of it). */
+  readonly underTitle?: boolean | undefined;
+}
+
+export interface KindConfig {
+  /** Singular, capitalised: `Person`. */
+  readonly label: string;
+  /** Plural, capitalised: `People`. */
+  readonly plural: string;
+  /** File name of the index without `.html`: `people`. */
+  readonly index: string;
+  /** `proper`: names link only with their capital; `common`: case is ignored. */
+  readonly case: 'proper' | 'common';
+  /** A name followed by `'s` or `s'` is a mention. Default true. */
+  readonly possessive?: boolean | undefined;
+  /** A name followed by a plural `s` or `es` is a mention. Default false. */
+  readonly plurals?: boolean | undefined;
+  /** The two life dates of the kind; `end` may be left out (a document is signed, once). */
+  readonly life: { readonly begin?: LifeField | undefined; readonly end?: LifeField | undefined };
+  /** Fields that only this kind has, in the order of the infobox. */
+  readonly fields?: ((kit: FieldKit) => Readonly<Record<string, FieldType>>) | undefined;
+}
+
+export interface LifeField {
+  /** Key in the front matter: `born`. */
+  readonly field: string;
+  /** Row in the infobox: `Born`. */
+  readonly label: string;
+}
+
+/** A field of a kind; every one takes the three sourced forms. Made by a {@link FieldKit}. */
+export interface FieldType {
+  readonly type: 'text' | 'number' | 'date' | 'entity' | 'url';
+  readonly label: string;
+  /** Several statements are a YAML list. */
+  readonly many: boolean;
+  /** For `entity`: the kinds that may stand here; empty is any. */
+  readonly kinds: readonly string[];
+  /** For `text`: a schema of the corpus' own, in place of "a string that is not empty". */
+  readonly schema?: z.ZodType<string> | undefined;
+}
+
+/** What a corpus makes its fields of; `z` is zod itself, for a `text` with rules of its own. */
+export interface FieldKit {
+  readonly z: typeof z;
+  text(label: string, options?: { many?: boolean; schema?: z.ZodType<string> }): FieldType;
+  number(label: string, options?: { many?: boolean }): FieldType;
+  date(label: string, options?: { many?: boolean }): FieldType;
+  url(label: string, options?: { many?: boolean }): FieldType;
+  /** The id of another entity. */
+  entity(label: string, options?: { many?: boolean; kinds?: readonly string[] }): FieldType;
+}
+
+export interface RelationConfig {
+  /** As it stands in the front matter: `member-of`. */
+  readonly id: string;
+  /** Read from the article that says it: `Member of`. */
+  readonly label: string;
+  /** Read from the other end: `Members`. Equal to `label` where symmetric. */
+  readonly inverse: string;
+  readonly symmetric?: boolean | undefined;
+  /** Kinds allowed on either end; left out is any. */
+  readonly from?: readonly string[] | undefined;
+  readonly to?: readonly string[] | undefined;
+  /** Causal and judging relations are shown as a source's view: `according_to` is required. */
+  readonly judging?: boolean | undefined;
+}
+
+export interface FacetConfig {
+  readonly label: string;
+  readonly values: readonly FacetValue[];
+}
+
+export interface FacetValue {
+  readonly id: string;
+  readonly label: string;
+  /** CSS colours for light and dark paper, 3:1 or more against the ground. */
+  readonly color?: { readonly light: string; readonly dark: string } | undefined;
+  /** The entity that stands for the value, so that its label links. */
+  readonly entity?: string | undefined;
+}
+
+export interface LinkingConfig {
+  /** Names (as written) that are never linked, e.g. a common word that is also a name. */
+  readonly never?: readonly string[] | undefined;
+}

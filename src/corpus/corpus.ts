@@ -1,0 +1,83 @@
+import type { Heading } from '../articles/article-body.ts';
+import type { Source } from '../citations/source.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { RenderedBody } from '../rendering/parts.ts';
+import type { Dated, FrontMatter } from '../schema/front-matter.ts';
+
+/**
+ * Everything the site is made of: plain, immutable, serialisable data. The same files and the
+ * same config give the same corpus, in the same order.
+ */
+export interface Corpus {
+  /** Sorted by id. */
+  readonly articles: readonly Article[];
+  /** Sorted by key. */
+  readonly sources: readonly SourceUse[];
+  /** Sorted by the name wanted. */
+  readonly wanted: readonly WantedPage[];
+  readonly sharedNames: readonly SharedName[];
+  /** From a former id to the id of today. */
+  readonly redirects: Readonly<Record<string, string>>;
+}
+
+export interface Article {
+  readonly id: string;
+  readonly kind: string;
+  /** Relative to the corpus root. */
+  readonly path: string;
+  readonly frontMatter: FrontMatter;
+  readonly headings: readonly Heading[];
+  readonly body: RenderedBody;
+  /** The dialect of the reference parser, served as `<id>.md`. */
+  readonly markdown: string;
+  /** Words of the body. */
+  readonly words: number;
+  /** In the order of the text. */
+  readonly linksOut: readonly Mention[];
+  /** From other articles, sorted by `from`, then by place. */
+  readonly linksIn: readonly Mention[];
+  /** Holders of the posts this body declares, by post, in order of time. */
+  readonly holders: Readonly<Record<string, readonly HolderOfPost[]>>;
+  /** Relations that other articles state about this one. */
+  readonly inverseRelations: readonly InverseRelation[];
+  /** Changes whenever anything this article's page shows changes. */
+  readonly digest: string;
+}
+
+/** A holding seen from the body: who held the post, and where that is said. */
+export interface HolderOfPost extends Dated {
+  readonly holder: string;
+  readonly acting: boolean;
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+export interface InverseRelation extends Dated {
+  readonly type: string;
+  /** The article that says so. */
+  readonly entity: string;
+}
+
+export interface SourceUse {
+  readonly source: Source;
+  /** Ids of the articles that cite it, in prose or in a row; sorted. */
+  readonly citedBy: readonly string[];
+}
+
+export interface WantedPage {
+  /** As written in the first link to it. */
+  readonly name: string;
+  readonly slug: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** A form borne by several entities: it has a disambiguation page. */
+export interface SharedName {
+  /** As written by the first bearer in order of ids. */
+  readonly text: string;
+  readonly lang: string;
+  readonly slug: string;
+  /** The main meaning, where the corpus declares one. */
+  readonly main?: string | undefined;
+  /** Ids, sorted. */
+  readonly bearers: readonly string[];
+}

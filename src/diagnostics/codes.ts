@@ -1,0 +1,65 @@
+import type { Severity } from './problem.ts';
+
+/**
+ * The one table of problem codes: what each is called and whether it stops a build.
+ * A code is never used again for something else.
+ */
+export const problemCodes = {
+  // reading
+  'corpus-missing': ['error', 'The corpus folder is missing'],
+  'file-unreadable': ['error', 'A file cannot be read'],
+  'file-encoding': ['error', 'A file is not UTF-8'],
+  'file-empty': ['error', 'A file is empty'],
+  'file-too-large': ['error', 'A file is too large'],
+  'file-misplaced': ['error', 'A file lies where no article is expected'],
+  'config-invalid': ['error', 'The config of the encyclopedia is not valid'],
+  // ids
+  'id-invalid': ['error', 'A file name is not a valid id'],
+  'id-reserved': ['error', 'An id is reserved for a page of the site'],
+  'id-duplicate': ['error', 'Two articles have one id'],
+  'title-duplicate': ['error', 'Two articles have one title and no qualifier'],
+  // front matter
+  'front-matter-missing': ['error', 'An article has no front matter'],
+  'yaml-invalid': ['error', 'YAML cannot be read'],
+  'field-unknown': ['error', 'A field is unknown'],
+  'field-missing': ['error', 'A required field is missing'],
+  'field-invalid': ['error', 'A field has a value of the wrong kind'],
+  'date-invalid': ['error', 'A date cannot be read'],
+  'language-unknown': ['error', 'A language is not declared by the config'],
+  'entity-unknown': ['error', 'A statement names an entity that does not exist'],
+  'entity-wrong-kind': ['error', 'A statement names an entity of the wrong kind'],
+  'post-unknown': ['error', 'A post is not declared'],
+  'relation-unknown': ['error', 'A relation type is not declared'],
+  'facet-unknown': ['error', 'A value of a facet is not declared'],
+  'redirect-conflict': ['error', 'A redirect hides something else'],
+  // sources
+  'source-unknown': ['error', 'A source is not known'],
+  'source-duplicate': ['error', 'Two sources have one key'],
+  // bodies
+  'markdown-invalid': ['error', 'Markdown cannot be read'],
+  'line-too-long': ['error', 'A line is too long'],
+  'nesting-too-deep': ['error', 'Elements are nested too deeply'],
+  'code-forbidden': ['error', 'An article contains code'],
+  'component-unknown': ['error', 'A component is not part of the vocabulary'],
+  'component-invalid': ['error', 'A component is not used as it should be'],
+  'url-unsafe': ['error', 'An address has a scheme that is not allowed'],
+  'citation-invalid': ['error', 'A citation is not well-formed'],
+  'image-missing': ['error', 'An image does not exist'],
+  'wikilink-in-table': ['error', 'A link in a table is cut in two'],
+  // links
+  'link-misspelt': ['error', 'A link is almost the id of an article'],
+  'link-ambiguous': ['error', 'A link names several articles'],
+  'link-fragment': ['warning', 'A link leads to a section that does not exist'],
+  'link-wanted': ['warning', 'A link leads to an article nobody has written'],
+  'means-invalid': ['error', 'An entry of `means` cannot be used'],
+  'name-shared': ['warning', 'A name is borne by several articles'],
+  'name-main-conflict': ['error', 'Two articles claim the main meaning of a name'],
+  'article-orphan': ['warning', 'No article links here'],
+  'article-dead-end': ['warning', 'An article links nowhere'],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+export function severityOf(code: ProblemCode): Severity {
+  return problemCodes[code][0];
+}

@@ -1,0 +1,70 @@
+import type { ProblemCode } from './codes.ts';
+import { severityOf } from './codes.ts';
+import { positionAt, type SourceFile } from './source-file.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** A second place that a problem speaks of, e.g. the other article with the same name. */
+export interface RelatedPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** One edit that would solve a problem; offsets are UTF-16 units into the file's text. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * One finding about the corpus: a plain value, never thrown.
+ *
+ * `file` is relative to the corpus root, with `/` between folders; `line` and `column`
+ * count from 1 (columns in UTF-16 units); `length` is how many units the frame underlines.
+ * `message` says what is wrong and quotes the value, `hint` what to type instead.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly related?: readonly RelatedPlace[] | undefined;
+  readonly fix?: Fix | undefined;
+}
+
+export interface ProblemDetails {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly related?: readonly RelatedPlace[] | undefined;
+  readonly fix?: Fix | undefined;
+}
+
+/**
+ * A problem at `start` (and up to `end`) of a file; offsets are UTF-16 units into `file.text`.
+ * The underlined length never leaves the line.
+ */
+export function problemAt(
+  code: ProblemCode,
+  file: SourceFile,
+  start: number,
+  end: number,
+  details: ProblemDetails,
+): Problem {
+  const { line, column } = positionAt(file, start);
+  const lineEnd = file.text.indexOf('\n', start);
+  const last = lineEnd === -1 ? file.text.length : lineEnd;
+  const length = Math.max(1, Math.min(end, last) - start);
+  return { code, severity: severityOf(code), file: file.path, line, column, length, ...details };
+}
+
+/** A problem of a file as a whole, or of a file that cannot be read. */
+export function problemOfFile(code: ProblemCode, path: string, details: ProblemDetails): Problem {
+  return { code, severity: severityOf(code), file: path, line: 1, column: 1, length: 1, ...details };
+}

@@ -1,0 +1,47 @@
+/**
+ * Every address of the site, and the ids that articles may not take because of them. All pages
+ * are files in one flat folder, so an address is a file name and a link from page to page is
+ * that name alone: it works hosted under any base, from `file://` and inside a ZIM.
+ */
+export const routes = {
+  home: (): string => 'index.html',
+  article: (id: string): string => `${id}.html`,
+  /** An entry has no page: it is an anchor on the index of its kind. */
+  entry: (index: string, id: string): string => `${index}.html#${id}`,
+  markdown: (id: string): string => `${id}.md`,
+  kind: (index: string): string => `${index}.html`,
+  letters: (): string => 'a-z.html',
+  search: (): string => 'search.html',
+  sources: (): string => 'sources.html',
+  source: (key: string): string => `sources.html#${key}`,
+  wanted: (slug?: string): string => (slug === undefined ? 'wanted.html' : `wanted.html#${slug}`),
+  name: (slug: string): string => `name-${slug}.html`,
+  page: (slug: string): string => `${slug}.html`,
+  notFound: (): string => '404.html',
+} as const;
+
+/** Ids that belong to pages the engine makes, now or later. Kind indexes come on top. */
+export const reservedIds: ReadonlySet<string> = new Set([
+  'index',
+  '404',
+  'search',
+  'about',
+  'sources',
+  'wanted',
+  'a-z',
+  'names',
+  'check',
+  'chronology',
+  'docs',
+]);
+
+export const reservedPrefixes = ['state-', 'year-', 'source-', 'name-'] as const;
+
+/** Names that Windows keeps for devices, so that no file of the site may bear them. */
+export const deviceNames: ReadonlySet<string> = new Set([
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  ...Array.from({ length: 10 }, (_, n) => [`com${n}`, `lpt${n}`]).flat(),
+]);
