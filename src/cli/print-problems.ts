@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../diagnostics/problem.ts';
+import { reportToTerminal } from '../diagnostics/report-terminal.ts';
+
+/** Prints all problems of a corpus to standard error, with frames and paths from where one is. */
+export async function printProblems(root: string, problems: readonly Problem[]): Promise<void> {
+  const texts = new Map<string, string>();
+  for (const path of new Set(problems.map(({ file }) => file))) {
+    try {
+      texts.set(path, (await readFile(join(root, path), 'utf8')).replace(/^\ufeff/, ''));
+    } catch {
+      // A file that cannot be read has a problem that says so, and no frame.
+    }
+  }
+  const folder = relative(process.cwd(), root).split(sep).join('/');
+  const report = reportToTerminal(problems, {
+    prefix: folder === '' ? '' : `${folder}/`,
+    textOf: (path) => texts.get(path),
+    color: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
+  });
+  if (report !== '') process.stderr.write(report);
+}

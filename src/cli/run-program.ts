@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+
+/** The folder that holds `package.json`. */
+export const projectRoot = resolve(import.meta.dirname, '..', '..');
+
+/** Runs a program of this Node to its end; what it prints is seen. Resolves to its exit code. */
+export async function runNode(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return new Promise((settle) => {
+    child.on('error', (error) => {
+      console.error(error.message);
+      settle(1);
+    });
+    child.on('exit', (code) => {
+      settle(code ?? 1);
+    });
+  });
+}
+
+/** The file behind a command of an installed package: `binaryOf('astro')`. */
+export function binaryOf(packageName: string, command = packageName): string {
+  const require = createRequire(import.meta.url);
+  const manifestPath = join(projectRoot, 'node_modules', packageName, 'package.json');
+  const { bin } = require(manifestPath) as { bin: string | Record<string, string> };
+  const file = typeof bin === 'string' ? bin : (bin[command] ?? '');
+  return join(dirname(manifestPath), file);
+}

@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../e2e/support/find-browser.ts';
+import { binaryOf, runNode } from './run-program.ts';
+
+/** One stage of the whole test: how many of its tests passed and failed. */
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const reports = await mkdtemp(join(tmpdir(), 'qamus-test-'));
+const outcomes: Outcome[] = [];
+
+const browser = findBrowser();
+if (typeof browser !== 'string') {
+  console.error(browser.sentence);
+  process.exit(1);
+}
+
+await stage('Formatting', () => one([binaryOf('prettier'), '--check', '--log-level=warn', '.']));
+await stage('Lint', () => one([binaryOf('eslint'), '--max-warnings=0', '.']));
+await stage('Articles', () => one(['src/cli/check.ts']));
+await stage('Unit tests', unitTests);
+// The build writes Astro's types, which the type checks need.
+await stage('Build', () => one(['src/cli/build.ts']));
+await stage('Types', () => one([binaryOf('typescript', 'tsc'), '--noEmit']));
+await stage('Types of components', () =>
+  one([binaryOf('@astrojs/check', 'astro-check'), '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint']),
+);
+await stage('Browser tests', () => browserTests(browser));
+
+await rm(reports, { recursive: true, force: true });
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function stage(name: string, run: () => Promise<Outcome>): Promise<void> {
+  console.log(`\n── ${name}`);
+  const outcome = await run();
+  outcomes.push(outcome);
+  console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
+}
+
+async function one(args: readonly string[]): Promise<Outcome> {
+  return (await runNode(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function unitTests(): Promise<Outcome> {
+  const file = join(reports, 'unit.tap');
+  const code = await runNode([
+    '--test',
+    '--test-reporter=dot',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${file}`,
+    'src/**/*.test.ts',
+  ]);
+  const tap = await readFile(file, 'utf8').catch(() => '');
+  const count = (what: string) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const failures = count('fail') + count('cancelled');
+  return { passed: count('pass'), failed: code === 0 ? failures : Math.max(1, failures) };
+}
+
+async function browserTests(executable: string): Promise<Outcome> {
+  const file = join(reports, 'browser.json');
+  const code = await runNode(
+    [binaryOf('playwright'), 'test', '--config=e2e/playwright.config.ts', '--reporter=dot,json'],
+    { QAMUS_CHROMIUM: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  );
+  const text = await readFile(file, 'utf8').catch(() => '{}');
+  const { stats } = JSON.parse(text) as {
+    stats?: { expected: number; unexpected: number; flaky: number };
+  };
+  const failures = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
+  return {
+    passed: stats?.expected ?? 0,
+    failed: code === 0 && stats ? failures : Math.max(1, failures),
+  };
+}

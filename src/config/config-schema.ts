@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens');
+const words = z.string().trim().min(1, 'must not be empty');
+const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like `#1d6a6f`');
+const languageTag = z.string().refine(isLanguageTag, 'must be a BCP 47 tag like `zh-Hant`');
+const lifeField = z.strictObject({ field: z.string().regex(/^[a-z][A-Za-z0-9]*$/), label: words });
+
+/** `encyclopedia.config.ts` before its functions are called; see `EncyclopediaConfig`. */
+export const configSchema = z.strictObject({
+  title: words,
+  description: words,
+  language: languageTag,
+  site: z.url({ protocol: /^https?$/ }).optional(),
+  base: z
+    .string()
+    .regex(/^\/([\w.~-]+\/)*$/, 'must begin and end with `/`')
+    .default('/'),
+  repository: z.url({ protocol: /^https$/ }).optional(),
+  licence: z.strictObject({ name: words, url: z.url({ protocol: /^https?$/ }) }),
+  mainArticle: id.optional(),
+  languages: z.array(
+    z.strictObject({ tag: languageTag, label: words, underTitle: z.boolean().optional() }),
+  ),
+  kinds: z.record(
+    id,
+    z.strictObject({
+      label: words,
+      plural: words,
+      index: id,
+      case: z.enum(['proper', 'common']),
+      possessive: z.boolean().default(true),
+      plurals: z.boolean().default(false),
+      life: z.strictObject({ begin: lifeField.optional(), end: lifeField.optional() }),
+      fields: z.function().optional(),
+    }),
+  ),
+  relations: z.array(
+    z.strictObject({
+      id,
+      label: words,
+      inverse: words,
+      symmetric: z.boolean().optional(),
+      from: z.array(id).optional(),
+      to: z.array(id).optional(),
+      judging: z.boolean().optional(),
+    }),
+  ),
+  facets: z.record(
+    id,
+    z.strictObject({
+      label: words,
+      values: z
+        .array(
+          z.strictObject({
+            id,
+            label: words,
+            color: z.strictObject({ light: color, dark: color }).optional(),
+            entity: id.optional(),
+          }),
+        )
+        .min(1),
+    }),
+  ),
+  linking: z
+    .strictObject({ never: z.array(words).default([]) })
+    .default({ never: [] }),
+});
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

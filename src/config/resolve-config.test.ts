@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EncyclopediaConfig } from './encyclopedia-config.ts';
+import { resolveConfig } from './resolve-config.ts';
+
+const config = {
+  title: 'Rivers',
+  description: 'Rivers and those who measured them.',
+  language: 'en-GB',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  languages: [{ tag: 'de', label: 'German' }],
+  kinds: {
+    river: {
+      label: 'River',
+      plural: 'Rivers',
+      index: 'rivers',
+      case: 'proper',
+      life: {},
+      fields: ({ number, entity }) => ({
+        length: number('Length'),
+        mouth: entity('Mouth', { kinds: ['river'] }),
+      }),
+    },
+  },
+  relations: [{ id: 'flows-into', label: 'Flows into', inverse: 'Tributaries', to: ['river'] }],
+  facets: {},
+} satisfies EncyclopediaConfig;
+
+const messages = (value: unknown, base?: string) =>
+  resolveConfig(value, base).problems.map(({ message }) => message);
+
+test('a config gets its defaults and its fields', () => {
+  const { encyclopedia, problems } = resolveConfig(config);
+  assert.deepEqual(problems, []);
+  assert.equal(encyclopedia?.base, '/');
+  assert.equal(encyclopedia?.kinds['river']?.possessive, true);
+  assert.deepEqual(Object.keys(encyclopedia?.kinds['river']?.fields ?? {}), ['length', 'mouth']);
+  assert.deepEqual(encyclopedia?.kinds['river']?.fields['mouth']?.kinds, ['river']);
+});
+
+test('the base of the environment wins', () => {
+  assert.equal(resolveConfig(config, '/encyclopedia/').encyclopedia?.base, '/encyclopedia/');
+  assert.match(messages(config, 'encyclopedia')[0] ?? '', /must begin and end with `\/`/);
+});
+
+test('every fault is told at once, by its path', () => {
+  const told = messages({ ...config, title: '', language: 'no language', colour: 'red' });
+  assert.equal(told.length, 3);
+  assert.ok(told.some((message) => message.includes('`title`')));
+  assert.ok(told.some((message) => message.includes('`language`')));
+  assert.ok(told.some((message) => message.includes('colour')));
+});
+
+test('names that must agree are checked together', () => {
+  const { river } = config.kinds;
+  const told = messages({
+    ...config,
+    kinds: {
+      river: { ...river, fields: () => ({ title: { type: 'text', label: 'x', many: false, kinds: [] } }) },
+      stream: { ...river, fields: undefined },
+    },
+    relations: [...config.relations, { ...config.relations[0], to: ['lake'] }],
+    facets: { sources: { label: 'x', values: [{ id: 'a', label: 'A' }] } },
+  });
+  for (const part of [
+    'facet `sources`',
+    'declares `title`, which every kind has',
+    'Two kinds have the index `rivers`',
+    '`flows-into` is declared twice',
+    'names the kind `lake`',
+  ]) {
+    assert.ok(told.some((message) => message.includes(part)), `${part} in ${told.join(' | ')}`);
+  }
+});
+
+test('a config that is no object is a problem, not a crash', () => {
+  for (const value of [undefined, null, 3, 'x', []]) assert.equal(messages(value).length > 0, true);
+});

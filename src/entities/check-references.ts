@@ -1,0 +1,103 @@
+import { problemAt, type Problem } from '../diagnostics/problem.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { Reference } from '../schema/references.ts';
+import type { Entity } from './entity.ts';
+
+export interface KnownThings {
+  /** Every id that has a file, with its kind. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Every key that has a file. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/** The key for what everybody knows and nobody read a page for. */
+export const uncited = 'uncited';
+
+/** That what the front matter names exists and is of the right kind. */
+export function checkReferences(
+  entity: Entity,
+  byId: ReadonlyMap<string, Entity>,
+  known: KnownThings,
+): Problem[] {
+  return entity.references
+    .filter((reference) => !isSound(reference, byId, known))
+    .map((reference) => {
+      const { code, message, hint } = explain(reference, byId, known);
+      const { start, end } = reference.place;
+      return problemAt(code, entity.file, start, end, { message, hint });
+    });
+}
+
+function isSound(
+  reference: Reference,
+  byId: ReadonlyMap<string, Entity>,
+  known: KnownThings,
+): boolean {
+  switch (reference.type) {
+    case 'source':
+      return reference.key === uncited || known.sources.has(reference.key);
+    case 'post': {
+      // A body whose own file has problems is not blamed on those who name it.
+      const body = byId.get(reference.body);
+      return body
+        ? body.frontMatter.posts.some(({ id }) => id === reference.post)
+        : known.ids.has(reference.body);
+    }
+    case 'entity': {
+      const kind = known.ids.get(reference.id);
+      if (kind === undefined) return false;
+      return reference.kinds.length === 0 || reference.kinds.includes(kind);
+    }
+  }
+}
+
+function explain(
+  reference: Reference,
+  byId: ReadonlyMap<string, Entity>,
+  known: KnownThings,
+): { code: Problem['code']; message: string; hint: string } {
+  switch (reference.type) {
+    case 'source': {
+      const meant = nearest(reference.key, known.sources);
+      return {
+        code: 'source-unknown',
+        message: `There is no source \`${reference.key}\`.`,
+        hint: meant
+          ? `Did you mean \`${meant}\`?`
+          : `Write \`sources/${reference.key}.yaml\`, or \`${uncited}\` where no page was read.`,
+      };
+    }
+    case 'post': {
+      if (!known.ids.has(reference.body)) return noEntity(reference.body, known);
+      const posts = byId.get(reference.body)?.frontMatter.posts.map(({ id }) => id) ?? [];
+      const meant = nearest(reference.post, posts);
+      return {
+        code: 'post-unknown',
+        message: `\`${reference.body}\` declares no post \`${reference.post}\`.`,
+        hint: meant
+          ? `Did you mean \`${reference.body}#${meant}\`?`
+          : `Declare it there: \`posts: [{ id: ${reference.post}, label: … }]\`.`,
+      };
+    }
+    case 'entity': {
+      const kind = known.ids.get(reference.id);
+      if (kind === undefined) return noEntity(reference.id, known);
+      return {
+        code: 'entity-wrong-kind',
+        message: `\`${reference.id}\` is of the kind \`${kind}\`.`,
+        hint: `Here stands one of: ${reference.kinds.join(', ')}.`,
+      };
+    }
+  }
+}
+
+function noEntity(id: string, known: KnownThings) {
+  const meant = nearest(id, known.ids.keys());
+  return {
+    code: 'entity-unknown' as const,
+    message: `There is no entity \`${id}\`.`,
+    hint: meant
+      ? `Did you mean \`${meant}\`?`
+      : `Write \`articles/<kind>/${id}.mdx\`; an entry needs a title and a summary only.`,
+  };
+}

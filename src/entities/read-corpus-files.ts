@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TextDecoder } from 'node:util';
+import { problemOfFile, type Problem } from '../diagnostics/problem.ts';
+import { compareText } from '../diagnostics/sort-problems.ts';
+import type { SourceFile } from '../diagnostics/source-file.ts';
+
+/** An article larger than this is refused unread: parsers are quadratic in the worst case. */
+export const largestFile = 512 * 1024;
+
+/** What lies on the disk, read and sorted by path; nothing is understood yet. */
+export interface CorpusFiles {
+  readonly articles: readonly SourceFile[];
+  readonly sources: readonly SourceFile[];
+  /** Paths relative to `images/`. */
+  readonly images: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads `articles/`, `sources/` and the list of `images/` under a corpus root. Hidden files are
+ * passed over; symbolic links are refused, because a stranger's could point anywhere.
+ */
+export async function readCorpusFiles(root: string): Promise<CorpusFiles> {
+  const problems: Problem[] = [];
+  const articlePaths = await listFiles(root, 'articles', problems);
+  const sourcePaths = await listFiles(root, 'sources', problems);
+  const imagePaths = await listFiles(root, 'images', problems);
+
+  const articles: SourceFile[] = [];
+  for (const path of articlePaths) {
+    if (!/^articles\/[^/]+\/[^/]+\.mdx$/.test(path)) {
+      problems.push(
+        problemOfFile('file-misplaced', path, {
+          message: `\`${path}\` is no article: articles are \`articles/<kind>/<id>.mdx\`.`,
+          hint: 'Move it to the folder of its kind with the ending `.mdx`, or out of `articles/`.',
+        }),
+      );
+      continue;
+    }
+    const file = await readText(root, path, problems);
+    if (file) articles.push(file);
+  }
+  const sources: SourceFile[] = [];
+  for (const path of sourcePaths) {
+    if (!/^sources\/[^/]+\.yaml$/.test(path)) {
+      problems.push(
+        problemOfFile('file-misplaced', path, {
+          message: `\`${path}\` is no source: sources are \`sources/<key>.yaml\`.`,
+        }),
+      );
+      continue;
+    }
+    const file = await readText(root, path, problems);
+    if (file) sources.push(file);
+  }
+  const images = new Set(imagePaths.map((path) => path.slice('images/'.length)));
+  return { articles, sources, images, problems };
+}
+
+async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
+  if (!existsSync(join(root, folder))) return [];
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) found.push(...(await listFiles(root, path, problems)));
+    else if (entry.isFile()) found.push(path);
+    else {
+      problems.push(
+        problemOfFile('file-unreadable', path, {
+          message: `\`${path}\` is not an ordinary file.`,
+          hint: 'Put the file itself here: links are not followed.',
+        }),
+      );
+    }
+  }
+  return found.sort(compareText);
+}
+
+async function readText(root: string, path: string, problems: Problem[]): Promise<SourceFile | null> {
+  const fail = (code: Problem['code'], message: string, hint?: string) => {
+    problems.push(problemOfFile(code, path, { message, hint }));
+    return null;
+  };
+  try {
+    const { size } = await stat(join(root, path));
+    if (size > largestFile) {
+      return fail(
+        'file-too-large',
+        `The file has ${Math.ceil(size / 1024)} KB; the limit is ${largestFile / 1024} KB.`,
+        'Split the article: one entity a file.',
+      );
+    }
+    const bytes = await readFile(join(root, path));
+    if (bytes.toString('latin1').trim() === '') return fail('file-empty', 'The file is empty.');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { path, text };
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return fail('file-encoding', 'The file is not UTF-8.', 'Save it again with the encoding UTF-8.');
+    }
+    const reason = error instanceof Error ? error.message.replaceAll(root, '') : String(error);
+    return fail('file-unreadable', `The file cannot be read: ${reason}`);
+  }
+}

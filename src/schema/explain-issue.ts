@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import type { ProblemCode } from '../diagnostics/codes.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { problemAt } from '../diagnostics/problem.ts';
+import type { SourceFile } from '../diagnostics/source-file.ts';
+import { idPattern, isRecord } from './sourced-values.ts';
+import { nearest } from './nearest.ts';
+import type { YamlPath, YamlReading } from './read-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** One issue of a schema as problems people can act on, each at its key or value. */
+export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading): Problem[] {
+  const at = (code: ProblemCode, path: YamlPath, isKey: boolean, message: string, hint?: string) => {
+    const place = isKey ? yaml.placeOfKey(path) : yaml.placeOf(path);
+    return problemAt(code, file, place.start, place.end, { message, hint });
+  };
+  const found = valueAt(yaml.value, issue.path);
+  const field = nameOf(issue.path);
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = issue.message.split(' ');
+      return issue.keys.map((key) => {
+        const meant = nearest(key, known);
+        const hint = meant ? `Did you mean \`${meant}\`?` : `Known here: ${known.join(', ')}.`;
+        return at('field-unknown', [...issue.path, key], true, `There is no field \`${key}\` here.`, hint);
+      });
+    }
+    case 'invalid_type':
+      if (found === undefined || found === null) {
+        const hint = `Add the line \`${lastStep(issue.path)}: …\`.`;
+        return [at('field-missing', issue.path, true, `\`${field}\` is missing.`, hint)];
+      }
+      return [
+        at(
+          'field-invalid',
+          issue.path,
+          false,
+          `\`${field}\` must be ${expectation(issue.expected)}, not ${quote(found)}.`,
+          hintForType(issue.expected, found, lastStep(issue.path)),
+        ),
+      ];
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      const meant = typeof found === 'string' ? nearest(found, allowed) : undefined;
+      const hint = meant ? `Did you mean \`${meant}\`?` : `One of: ${allowed.join(', ')}.`;
+      const code = codeOfEnum(issue.path);
+      if (found === undefined) {
+        return [at('field-missing', issue.path, true, `\`${field}\` is missing.`, hint)];
+      }
+      return [at(code, issue.path, false, `${quote(found)} is no value of \`${field}\`.`, hint)];
+    }
+    case 'custom': {
+      const params = issue.params as { problem?: ProblemCode; hint?: string } | undefined;
+      const code = params?.problem ?? 'field-invalid';
+      return [at(code, issue.path, false, issue.message, params?.hint)];
+    }
+    case 'invalid_format':
+      return [
+        at('field-invalid', issue.path, false, `${quote(found)} cannot stand in \`${field}\`.`, formatHint(issue)),
+      ];
+    case 'too_small': {
+      const what = issue.origin === 'array' ? `at least ${issue.minimum} items` : `${issue.minimum} or more`;
+      const message =
+        issue.origin === 'string' ? `\`${field}\` is empty.` : `\`${field}\` must have ${what}.`;
+      return [at('field-invalid', issue.path, false, message)];
+    }
+    case 'too_big':
+      return [at('field-invalid', issue.path, false, `\`${field}\` is ${quote(found)}, more than ${issue.maximum}.`)];
+    default:
+      return [at('field-invalid', issue.path, false, `\`${field}\`: ${issue.message}.`)];
+  }
+}
+
+function codeOfEnum(path: YamlPath): ProblemCode {
+  if (path[0] === 'names' && path[2] === 'lang') return 'language-unknown';
+  if (path[0] === 'relations' && path[2] === 'type') return 'relation-unknown';
+  if (path[0] === 'names' || path[0] === 'status') return 'field-invalid';
+  return 'facet-unknown';
+}
+
+function expectation(expected: string): string {
+  const words: Record<string, string> = {
+    string: 'text',
+    array: 'a list',
+    object: 'a group of fields',
+    record: 'a group of fields',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: '`true` or `false`',
+    date: 'a date',
+  };
+  return words[expected] ?? expected;
+}
+
+function hintForType(expected: string, found: unknown, key: string): string | undefined {
+  if (Array.isArray(found) && expected !== 'array') {
+    return `It takes one value. Where sources differ, write \`${key}: { oneOf: [ … ] }\`.`;
+  }
+  if (expected === 'array') return `Write \`${key}: [ … ]\`, or one item a line behind \`- \`.`;
+  return undefined;
+}
+
+function formatHint(issue: Issue & { code: 'invalid_format' }): string | undefined {
+  const { pattern } = issue as { pattern?: string };
+  if (pattern === String(idPattern)) return 'An id has small letters, digits and single hyphens.';
+  if (issue.format === 'url') return 'A whole address, beginning with `https://`.';
+  if (pattern?.includes('#')) return 'A post is written `<body>#<post>`, e.g. `city-council#mayor`.';
+  return undefined;
+}
+
+function valueAt(value: unknown, path: YamlPath): unknown {
+  let at: unknown = value;
+  for (const step of path) {
+    if (Array.isArray(at)) at = at[Number(step)];
+    else if (isRecord(at)) at = Object.hasOwn(at, step) ? at[String(step)] : undefined;
+    // A single value may stand where a list is meant: its only index is itself.
+    else if (step !== 0) return undefined;
+  }
+  return at;
+}
+
+function nameOf(path: YamlPath): string {
+  return path.reduce<string>(
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step + 1}]` : name === '' ? String(step) : `${name}.${String(step)}`,
+    '',
+  );
+}
+
+function lastStep(path: YamlPath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}

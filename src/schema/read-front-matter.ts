@@ -1,0 +1,57 @@
+import type { Encyclopedia, Kind } from '../config/encyclopedia.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { SourceFile } from '../diagnostics/source-file.ts';
+import type { z } from 'zod';
+import { articleSchemas, type ParsedFrontMatter } from './article-schema.ts';
+import { assembleFrontMatter } from './assemble-front-matter.ts';
+import { explainIssue } from './explain-issue.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { readYaml } from './read-yaml.ts';
+import { collectReferences, type Reference } from './references.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+/** The front matter of one file, read; `frontMatter` only when it has no problem. */
+export interface FrontMatterReading {
+  readonly frontMatter?: FrontMatter | undefined;
+  /** What it names that must exist elsewhere. */
+  readonly references: readonly Reference[];
+  /** As YAML gave it, for whoever runs the same schema again. */
+  readonly raw?: unknown;
+  /** Where the body begins; undefined when nobody can tell. */
+  readonly bodyStart?: number | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A reader for one encyclopedia: its schemas are made once. */
+export function frontMatterReader(
+  encyclopedia: Encyclopedia,
+): (file: SourceFile, kind: Kind) => FrontMatterReading {
+  const schemas: Readonly<Record<string, z.ZodType<ParsedFrontMatter>>> =
+    articleSchemas(encyclopedia);
+
+  return (file, kind) => {
+    const { split, problems } = splitFrontMatter(file);
+    if (!split) return { references: [], problems };
+    const yaml = readYaml(file, split.yamlStart, split.yamlEnd);
+    const { bodyStart } = split;
+    if (yaml.problems.length > 0) {
+      return { references: [], bodyStart, problems: yaml.problems };
+    }
+
+    const raw = yaml.value ?? {};
+    const schema = schemas[kind.id];
+    const parsed = schema?.safeParse(raw);
+    if (!parsed?.success) {
+      const issues = parsed?.error.issues ?? [];
+      return {
+        references: [],
+        raw,
+        bodyStart,
+        problems: issues.flatMap((issue) => explainIssue(issue, file, yaml)),
+      };
+    }
+    const frontMatter = assembleFrontMatter(parsed.data, encyclopedia, kind, yaml);
+    const references = collectReferences(frontMatter, encyclopedia, kind, yaml);
+    return { frontMatter, references, raw, bodyStart, problems: [] };
+  };
+}

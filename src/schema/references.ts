@@ -1,0 +1,90 @@
+import type { Encyclopedia, Kind } from '../config/encyclopedia.ts';
+import type { FrontMatter, Place } from './front-matter.ts';
+import { lazyPlace } from './lazy-place.ts';
+import type { YamlPath, YamlReading } from './read-yaml.ts';
+import { isRecord } from './sourced-values.ts';
+
+/** Something that the front matter names and that must exist elsewhere. */
+export type Reference =
+  | {
+      readonly type: 'entity';
+      readonly id: string;
+      /** Kinds that may stand here; empty is any. */
+      readonly kinds: readonly string[];
+      readonly place: Place;
+    }
+  | { readonly type: 'post'; readonly body: string; readonly post: string; readonly place: Place }
+  | { readonly type: 'source'; readonly key: string; readonly place: Place };
+
+/** Everything an article's front matter refers to, in the order of the file's fields. */
+export function collectReferences(
+  frontMatter: FrontMatter,
+  encyclopedia: Encyclopedia,
+  kind: Kind,
+  yaml: YamlReading,
+): readonly Reference[] {
+  const entity = (id: string, kinds: readonly string[], ...path: YamlPath): Reference => ({
+    type: 'entity',
+    id,
+    kinds,
+    place: lazyPlace(yaml, path),
+  });
+  const relationTypes = new Map(encyclopedia.relations.map((relation) => [relation.id, relation]));
+
+  return [
+    ...Object.entries(frontMatter.means).map(([name, id]) => entity(id, [], 'means', name)),
+    ...[frontMatter.begin, frontMatter.end].flatMap((life) =>
+      life && 'event' in life ? [entity(life.event, [], life.field, 'in')] : [],
+    ),
+    ...frontMatter.fields.flatMap((field) =>
+      field.type === 'entity'
+        ? field.values.flatMap((recorded, at) =>
+            recorded.map(({ value }) =>
+              entity(String(value), kind.fields[field.key]?.kinds ?? [], field.key, at),
+            ),
+          )
+        : [],
+    ),
+    ...frontMatter.holds.map(
+      ({ body, post }, at): Reference => ({
+        type: 'post',
+        body,
+        post,
+        place: lazyPlace(yaml, ['holds', at, 'post']),
+      }),
+    ),
+    ...frontMatter.relations.map(({ type, to }, at) =>
+      entity(to, relationTypes.get(type)?.to ?? [], 'relations', at, 'to'),
+    ),
+    ...(frontMatter.composition?.groups ?? []).flatMap(({ value }) =>
+      value.flatMap((group) => group.members.map((member) => entity(member, [], 'seats'))),
+    ),
+    ...sourceReferences(yaml),
+  ];
+}
+
+function sourceReferences(yaml: YamlReading): Reference[] {
+  const found: Reference[] = [];
+  const take = (value: unknown, path: YamlPath) => {
+    for (const [at, key] of (Array.isArray(value) ? value : [value]).entries()) {
+      if (typeof key !== 'string') continue;
+      const place = lazyPlace(yaml, Array.isArray(value) ? [...path, at] : path);
+      found.push({ type: 'source', key, place });
+    }
+  };
+  const walk = (value: unknown, path: YamlPath): void => {
+    if (Array.isArray(value)) {
+      value.forEach((item, at) => {
+        walk(item, [...path, at]);
+      });
+    } else if (isRecord(value)) {
+      for (const [key, child] of Object.entries(value)) {
+        const isList = path.length === 0 && (key === 'sources' || key === 'furtherReading');
+        if (key === 'source' || isList) take(child, [...path, key]);
+        else walk(child, [...path, key]);
+      }
+    }
+  };
+  walk(yaml.value, []);
+  return found;
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { DateValue } from '../dates/date-value.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { strict } from './strict-object.ts';
+import type { Claim, Recorded } from './front-matter.ts';
+
+/** Words of an author, not empty; `1946` is words too, though YAML reads a number. */
+export const words = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().trim().min(1),
+);
+
+/** A number; `43.80` is one too, though it is kept as it was written. */
+export const number = z.preprocess(
+  (value) => (typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value) ? Number(value) : value),
+  z.number(),
+);
+
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const idText = z.string().regex(idPattern);
+
+/** One key of a source, or a list of them; always a list afterwards. */
+export const sourceKeys = z.preprocess(
+  (value) => (Array.isArray(value) ? (value as unknown) : [value]),
+  z.array(z.string().regex(idPattern)).min(1),
+);
+
+/** A date in EDTF; a bare year may be a YAML number. */
+export const dateText = z.unknown().transform((value, context): DateValue => {
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    context.addIssue({ code: 'invalid_type', expected: 'date', input: value });
+    return z.NEVER;
+  }
+  const parsed = parseDate(String(value));
+  if (parsed.ok) return parsed.value;
+  context.addIssue({
+    code: 'custom',
+    input: value,
+    message: parsed.message,
+    params: { problem: 'date-invalid', hint: parsed.hint },
+  });
+  return z.NEVER;
+});
+
+/**
+ * The three forms of a sourced value: the scalar itself, `{ [valueKey], source, note }`, or
+ * `{ oneOf: [...] }` with two or more of the second form. Always a list of claims afterwards.
+ */
+export function recorded<T>(valueKey: 'on' | 'value', scalar: z.ZodType<T>) {
+  const claim = strict({
+    [valueKey]: scalar,
+    source: sourceKeys.optional(),
+    note: words.optional(),
+  });
+  const differing = strict({ oneOf: z.array(claim).min(2) });
+
+  return z.unknown().transform((value, context): Recorded<T> => {
+    if (!isRecord(value)) {
+      const only = parseInto(context, scalar, value);
+      return only === undefined ? z.NEVER : [{ value: only, sources: [] }];
+    }
+    if ('oneOf' in value) {
+      const several = parseInto(context, differing, value) as
+        { oneOf: [RawClaim, ...RawClaim[]] } | undefined;
+      if (!several) return z.NEVER;
+      const [first, ...others] = several.oneOf;
+      return [toClaim<T>(first, valueKey), ...others.map((other) => toClaim<T>(other, valueKey))];
+    }
+    const one = parseInto(context, claim, value) as RawClaim | undefined;
+    return one ? [toClaim<T>(one, valueKey)] : z.NEVER;
+  });
+}
+
+export const recordedDate = recorded('on', dateText);
+
+/** A life date: a recorded date, or `{ in: <event> }`. */
+export const lifeDate = z.unknown().transform((value, context) => {
+  if (isRecord(value) && 'in' in value) {
+    const held = parseInto(context, strict({ in: idText }), value);
+    return held ? { event: held.in } : z.NEVER;
+  }
+  const dates = parseInto(context, recordedDate, value);
+  return dates ? { dates } : z.NEVER;
+});
+
+/** A list of facts; a single one may stand without the list. */
+export function oneOrMany<T>(item: z.ZodType<T>) {
+  return z.preprocess(
+    (value) => (Array.isArray(value) ? (value as unknown) : [value]),
+    z.array(item).min(1),
+  );
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+type RawClaim = Record<string, unknown> & { source?: string[]; note?: string };
+
+function toClaim<T>(raw: RawClaim, valueKey: string): Claim<T> {
+  return { value: raw[valueKey] as T, sources: raw.source ?? [], note: raw.note };
+}
+
+/** Runs one schema inside another's transform, with its issues as if they were the outer's. */
+function parseInto<T>(
+  context: z.RefinementCtx,
+  schema: z.ZodType<T>,
+  value: unknown,
+): T | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    context.addIssue(issue as unknown as Parameters<typeof context.addIssue>[0]);
+  }
+  return undefined;
+}
