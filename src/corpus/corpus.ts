@@ -2,7 +2,8 @@ import type { Heading } from '../articles/article-body.ts';
 import type { Source } from '../citations/source.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { RenderedBody } from '../rendering/parts.ts';
-import type { Dated, FrontMatter } from '../schema/front-matter.ts';
+import type { FrontMatter } from '../schema/front-matter.ts';
+import type { HolderOfPost, InverseRelation } from '../statements/invert-statements.ts';
 
 /**
  * Everything the site is made of: plain, immutable, serialisable data. The same files and the
@@ -42,19 +43,6 @@ export interface Article {
   readonly inverseRelations: readonly InverseRelation[];
   /** Changes whenever anything this article's page shows changes. */
   readonly digest: string;
-}
-
-/** A holding seen from the body: who held the post, and where that is said. */
-export interface HolderOfPost extends Dated {
-  readonly holder: string;
-  readonly acting: boolean;
-  readonly facets: Readonly<Record<string, string>>;
-}
-
-export interface InverseRelation extends Dated {
-  readonly type: string;
-  /** The article that says so. */
-  readonly entity: string;
 }
 
 export interface SourceUse {
