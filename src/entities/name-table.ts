@@ -1,5 +1,6 @@
 import type { Encyclopedia, Kind } from '../config/encyclopedia.ts';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
+import { compareText } from '../diagnostics/sort-problems.ts';
 import { positionAt } from '../diagnostics/source-file.ts';
 import { hiddenUses, type Name } from '../schema/front-matter.ts';
 import type { Entity } from './entity.ts';
@@ -92,12 +93,6 @@ export function sharedForms(table: NameTable): NameForm[] {
   return [...table.forms.values()]
     .filter((form) => form.ids.length > 1)
     .sort((a, b) => compareText(a.folded, b.folded));
-}
-
-/** Order by UTF-16 units: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function asForms(table: Map<string, Bearer[]>, problems: Problem[]): Map<string, NameForm> {

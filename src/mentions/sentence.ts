@@ -1,0 +1,73 @@
+const longest = 160;
+/** A full stop behind these is no end of a sentence. */
+const abbreviation =
+  /(?:^|[\s(.–-])(?:\p{Lu}|Mrs?|Ms|Dr|St|Gen|Col|Lt|Prof|No|vol|pp?|ca?|cf)\.\s*$/u;
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff00-\uffef]/u;
+/** No width and no part in any rule about sentences. */
+const joiner = '\u2060';
+
+/** The words around a stretch of a text, up to the ends of its sentence. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Looks up sentences in the text of one block. Line breaks count as the spaces they are; words
+ * beyond 160 characters on either side are cut off with an ellipsis.
+ */
+export function sentenceFinder(
+  segmenter: Intl.Segmenter,
+  block: string,
+): (start: number, end: number) => Surroundings {
+  const text = block.replace(/[^\S ]/gu, (_, at: number) =>
+    unspaced.test(block[at - 1] ?? '') && unspaced.test(block[at + 1] ?? '') ? joiner : ' ',
+  );
+  let segments: Intl.Segments | undefined;
+
+  return (start, end) => {
+    segments ??= segmenter.segment(text);
+    let first = segments.containing(start);
+    while (first && first.index > 0) {
+      const previous = segments.containing(first.index - 1);
+      if (!previous || !abbreviation.test(previous.segment)) break;
+      first = previous;
+    }
+    let last = segments.containing(Math.max(start, end - 1));
+    while (last && abbreviation.test(last.segment)) {
+      const next = segments.containing(last.index + last.segment.length);
+      if (!next) break;
+      last = next;
+    }
+    const from = first?.index ?? 0;
+    const to = last ? last.index + last.segment.length : text.length;
+    return {
+      before: cutStart(plain(text.slice(from, start)).trimStart()),
+      after: cutEnd(plain(text.slice(end, to)).trimEnd()),
+    };
+  };
+}
+
+/** The same words with one space between them. */
+export function plain(text: string): string {
+  return text.replaceAll(joiner, '').replace(/\s+/gu, ' ');
+}
+
+function cutStart(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(-longest);
+  const space = cut.indexOf(' ');
+  return `…${space === -1 || space === cut.length - 1 ? wholePairs(cut) : cut.slice(space + 1)}`;
+}
+
+function cutEnd(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  return `${space <= 0 ? wholePairs(cut) : cut.slice(0, space)}…`;
+}
+
+/** Without half a character at either end. */
+function wholePairs(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/u, '');
+}
