@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+
+/** One font file of a package and what it is for. */
+export interface FontFace {
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+  /** As in CSS; a range for variable fonts and for faces that must not be emboldened. */
+  readonly weight: string;
+  /** Absolute. */
+  readonly file: string;
+  /** Short and ASCII: the begin of the name of the shipped file. */
+  readonly name: string;
+  /** The characters the file covers, as CSS ranges. */
+  readonly range: string;
+  /** Which characters of the pages are its business. */
+  readonly serves: 'text' | 'han' | 'simplified';
+  readonly variable: boolean;
+}
+
+/** Weights kept of variable fonts: the ends cost a third of the bytes and are not set. */
+export const keptWeights = { min: 400, max: 700 };
+
+const require = createRequire(import.meta.url);
+
+function packageFolder(name: string): string {
+  return dirname(require.resolve(name));
+}
+
+function rangesOf(folder: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+}
+
+/** Every face of the site, in the order in which the style sheet declares them. */
+export function fontFaces(): FontFace[] {
+  return [
+    ...serif('normal'),
+    ...serif('italic'),
+    ...naskh(),
+    han('tc', 'traditional', 'han'),
+    han('sc', 'simplified', 'simplified'),
+  ];
+}
+
+function serif(style: FontFace['style']): FontFace[] {
+  const folder = packageFolder('@fontsource-variable/source-serif-4');
+  const ranges = rangesOf(folder);
+  // CSS asks the last face first where ranges overlap, and Latin is nearly always needed anyway.
+  return ['vietnamese', 'greek', 'cyrillic-ext', 'cyrillic', 'latin-ext', 'latin'].map((subset) => ({
+    family: 'Qamus Serif',
+    style,
+    weight: `${keptWeights.min} ${keptWeights.max}`,
+    file: join(folder, 'files', `source-serif-4-${subset}-wght-${style}.woff2`),
+    name: `serif-${subset}${style === 'italic' ? '-italic' : ''}`,
+    range: ranges[subset] ?? '',
+    serves: 'text',
+    variable: true,
+  }));
+}
+
+function naskh(): FontFace[] {
+  const folder = packageFolder('@fontsource/noto-naskh-arabic');
+  return ['400', '700'].map((weight) => ({
+    family: 'Qamus Naskh',
+    style: 'normal',
+    weight,
+    file: join(folder, 'files', `noto-naskh-arabic-arabic-${weight}-normal.woff2`),
+    name: `naskh-${weight}`,
+    range: rangesOf(folder)['arabic'] ?? '',
+    serves: 'text',
+    variable: false,
+  }));
+}
+
+function han(code: string, script: string, serves: 'han' | 'simplified'): FontFace {
+  const folder = packageFolder(`@fontsource/noto-serif-${code}`);
+  return {
+    family: `Qamus Han ${code.toUpperCase()}`,
+    style: 'normal',
+    // One weight stands for all: an emboldened regular fills the strokes of dense characters.
+    weight: '200 900',
+    file: join(folder, 'files', `noto-serif-${code}-chinese-${script}-400-normal.woff2`),
+    name: `han-${code}`,
+    range: Object.values(rangesOf(folder)).join(','),
+    serves,
+    variable: false,
+  };
+}

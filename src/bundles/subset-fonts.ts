@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { fontFaces, keptWeights, type FontFace } from './font-faces.ts';
+import { readMetrics, type FontMetrics } from './font-metrics.ts';
+import { planFonts, type PlannedFace } from './font-plan.ts';
+import { fontStyles } from './font-styles.ts';
+import { replaceFile } from './replace-file.ts';
+import { rangeOf } from './unicode-range.ts';
+import type { UsedCharacters } from './used-characters.ts';
+
+export interface ShippedFonts {
+  /** The style sheet; addresses are relative to the folder above `files`. */
+  readonly styles: string;
+  /** By path from the style sheet: `fonts/serif-latin.0123456789.woff2`. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * Cuts the fonts to the characters of the pages. A cut is kept in `cache` under a name made of
+ * all that decides it, so an unchanged one costs a read; cuts of no further use are removed.
+ */
+export async function subsetFonts(used: UsedCharacters, cache: string): Promise<ShippedFonts> {
+  await mkdir(cache, { recursive: true });
+  const kept = new Set<string>();
+  const files = new Map<string, Buffer>();
+  const faces = [];
+  for (const planned of planFonts(fontFaces(), used)) {
+    const original = await readFile(planned.face.file);
+    const name = `${planned.face.name}.${digestOf(planned, original)}.woff2`;
+    const font = await remembered(join(cache, name), () => cut(planned, original));
+    kept.add(name);
+    files.set(`fonts/${name}`, font);
+    faces.push({ ...planned.face, url: `fonts/${name}`, range: rangeOf(planned.characters) });
+  }
+  const metrics = { normal: await measure('normal', cache), italic: await measure('italic', cache) };
+  for (const name of await readdir(cache)) {
+    if (name.endsWith('.woff2') && !kept.has(name)) await rm(join(cache, name));
+  }
+  return { styles: fontStyles(faces, metrics), files };
+}
+
+const letters = ' abcdefghijklmnopqrstuvwxyz';
+
+async function cut({ face, characters }: PlannedFace, original: Buffer): Promise<Buffer> {
+  return subsetFont(original, characters, { targetFormat: 'woff2', ...axesOf(face) });
+}
+
+/** The room that the prose face takes at its ordinary weight. */
+export async function measure(style: FontFace['style'], cache: string): Promise<FontMetrics> {
+  const face = fontFaces().find(
+    (each) => each.name === (style === 'normal' ? 'serif-latin' : 'serif-latin-italic'),
+  );
+  if (!face) throw new Error(`There is no ${style} face for prose`);
+  const original = await readFile(face.file);
+  const name = `metrics-${style}.${digestOf({ face, characters: letters }, original)}.json`;
+  const json = await remembered(join(cache, name), async () => {
+    const font = await subsetFont(original, letters, { targetFormat: 'sfnt', ...axesOf(face) });
+    return Buffer.from(JSON.stringify(readMetrics(font)));
+  });
+  return JSON.parse(json.toString('utf8')) as FontMetrics;
+}
+
+function axesOf({ variable }: FontFace): { variationAxes?: Record<string, typeof keptWeights> } {
+  return variable ? { variationAxes: { wght: keptWeights } } : {};
+}
+
+function digestOf({ face, characters }: PlannedFace, original: Buffer): string {
+  const hash = createHash('sha256').update(original).update(characters);
+  return hash.update(JSON.stringify(axesOf(face))).digest('hex').slice(0, 10);
+}
+
+async function remembered(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch {
+    const made = await make();
+    await replaceFile(file, made);
+    return made;
+  }
+}
