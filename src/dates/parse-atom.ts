@@ -32,7 +32,7 @@ export function parseAtom(text: string): ParsedAtom {
   const qualifier = /[~?%]$/.exec(text)?.[0] ?? '';
   const bare = qualifier ? text.slice(0, -1) : text;
   const kind = kindOfForm.find(([, form]) => form.test(bare))?.[0];
-  if (!kind) return { ok: false, message: `"${text}" is not a date`, hint: forms };
+  if (!kind) return { ok: false, message: `\`${text}\` is not a date.`, hint: forms };
   const wrong = checkCalendar(text, bare);
   if (wrong) return wrong;
   const bounds = kind === 'season' ? boundsOfSeason(bare) : boundsOf(bare);
@@ -66,7 +66,7 @@ function checkCalendar(text: string, bare: string): ParsedAtom | undefined {
   if (bare.startsWith('-0000')) {
     return {
       ok: false,
-      message: `"${text}": there is no year -0000`,
+      message: `There is no year -0000, as in \`${text}\`.`,
       hint: 'The year 1 BC is `0000`, 2 BC is `-0001`.',
     };
   }
@@ -76,7 +76,7 @@ function checkCalendar(text: string, bare: string): ParsedAtom | undefined {
   if (month < 1 || month > 12) {
     return {
       ok: false,
-      message: `"${text}": there is no month ${parts[2]}`,
+      message: `There is no month ${parts[2]}, as in \`${text}\`.`,
       hint: 'Months are 01 to 12; in their place 21 is spring, 22 summer, 23 autumn, 24 winter.',
     };
   }
@@ -86,7 +86,7 @@ function checkCalendar(text: string, bare: string): ParsedAtom | undefined {
   if (date >= 1 && date <= days) return undefined;
   return {
     ok: false,
-    message: `"${text}": there is no day ${parts[3]} in ${parts[1]}-${parts[2]}`,
+    message: `There is no day ${parts[3]} in ${parts[1]}-${parts[2]}.`,
     hint: `That month has ${days} days.`,
   };
 }

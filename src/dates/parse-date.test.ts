@@ -66,18 +66,22 @@ describe('parseDate reads', () => {
 
 describe('parseDate refuses', () => {
   const cases: readonly [string, RegExp, RegExp?][] = [
-    ['1900-02-29', /"1900-02-29": there is no day 29 in 1900-02/, /28 days/],
-    ['1946-04-31', /there is no day 31 in 1946-04/, /30 days/],
-    ['1946-07-00', /there is no day 00 in 1946-07/, /31 days/],
-    ['1946-13-40', /"1946-13-40": there is no month 13/, /01 to 12/],
-    ['1946-00', /there is no month 00/],
-    ['1946-25', /there is no month 25/, /21 is spring/],
+    ['1900-02-29', /^There is no day 29 in 1900-02\.$/, /28 days/],
+    ['1946-04-31', /^There is no day 31 in 1946-04\.$/, /30 days/],
+    ['1946-07-00', /^There is no day 00 in 1946-07\.$/, /31 days/],
+    ['1946-13-40', /^There is no month 13, as in `1946-13-40`\.$/, /01 to 12/],
+    ['1946-00', /^There is no month 00/],
+    ['1946-25', /^There is no month 25/, /21 is spring/],
     ['-0000', /no year -0000/, /1 BC is `0000`/],
-    ['1946/1947-02-29', /there is no day 29 in 1947-02/],
-    ['1947/1946', /"1947\/1946" ends before it begins/, /^Write `1946\/1947`, if that is meant/],
-    ['/', /"\/" has no bound/],
+    ['1946/1947-02-29', /^There is no day 29 in 1947-02\.$/],
+    [
+      '1947/1946',
+      /^The interval `1947\/1946` ends before it begins\.$/,
+      /^Write `1946\/1947`, if that is meant/,
+    ],
+    ['/', /^The interval `\/` has no bound\.$/],
     ['../..', /has no bound/],
-    ['1946/1947/1948', /more than one "\/"/],
+    ['1946/1947/1948', /has more than one `\/`\.$/],
     ['[1946]', /leaves no choice/],
     ['[1946..1948]', /leaves no choice/],
     ['[1946,1947', /is not closed/],
@@ -86,8 +90,8 @@ describe('parseDate refuses', () => {
     ['1XXX', /is not a date/],
     ['1946-1X', /is not a date/],
     ['12345', /is not a date/],
-    ['', /"" is not a date/],
-    ['unknown', /"unknown" is not a date/, /leave it out when nobody knows/],
+    ['', /`` is not a date\.$/],
+    ['unknown', /^`unknown` is not a date\.$/, /leave it out when nobody knows/],
   ];
   for (const [text, message, hint] of cases) {
     it(`"${text}": ${message.source}`, () => {

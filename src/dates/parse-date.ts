@@ -41,7 +41,7 @@ function readDate(text: string): ParsedDate {
   const bounds = text.split('/');
   if (bounds.length === 2) return readInterval(text, bounds[0] ?? '', bounds[1] ?? '');
   if (bounds.length > 2)
-    return failed(`"${text}" has more than one "/"`, 'An interval is `from/until`.');
+    return failed(`\`${text}\` has more than one \`/\`.`, 'An interval is `from/until`.');
   const atom = parseAtom(text);
   return atom.ok ? ok(text, atom.kind, atom.first, atom.last, atom) : atom;
 }
@@ -50,7 +50,7 @@ function readInterval(text: string, from: string, until: string): ParsedDate {
   const isOpen = (bound: string) => bound === '' || bound === '..';
   if (isOpen(from) && isOpen(until)) {
     return failed(
-      `the interval "${text}" has no bound`,
+      `The interval \`${text}\` has no bound.`,
       'Leave out a date that nobody knows; `..` alone is "still so".',
     );
   }
@@ -62,7 +62,7 @@ function readInterval(text: string, from: string, until: string): ParsedDate {
   const last = upper?.last ?? null;
   if (first !== null && last !== null && compareDays(first, last) > 0) {
     return failed(
-      `the interval "${text}" ends before it begins`,
+      `The interval \`${text}\` ends before it begins.`,
       `Write \`${until}/${from}\`, if that is meant.`,
     );
   }
@@ -75,12 +75,12 @@ function readInterval(text: string, from: string, until: string): ParsedDate {
 
 function readOneOf(text: string): ParsedDate {
   const form = 'One of several dates is written `[1946-06-06,1946-06-27]`.';
-  if (!text.endsWith(']')) return failed(`"${text}" is not closed`, form);
+  if (!text.endsWith(']')) return failed(`\`${text}\` is not closed.`, form);
   const members = text
     .slice(1, -1)
     .split(',')
     .map((member) => member.trim());
-  if (members.length < 2) return failed(`"${text}" leaves no choice`, form);
+  if (members.length < 2) return failed(`\`${text}\` leaves no choice.`, form);
   let first: string | null = null;
   let last: string | null = null;
   let approximate = false;

@@ -44,7 +44,7 @@ function explainSyntax(
     case 'TAB_AS_INDENT':
       return {
         ...place,
-        message: 'a tab stands at the beginning of the line',
+        message: 'A tab stands at the beginning of the line.',
         hint: 'Use two spaces in place of each tab.',
       };
     case 'DUPLICATE_KEY': {
@@ -52,7 +52,7 @@ function explainSyntax(
       return {
         at,
         to: at + key.length,
-        message: `the key "${key}" stands twice`,
+        message: `The key \`${key}\` stands twice.`,
         hint: 'Keep one of them; several values of one key are a list.',
         related: firstPlaceOfKey(file, start, text, at, key),
       };
@@ -60,13 +60,13 @@ function explainSyntax(
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
         ...place,
-        message: 'a value that contains ": " must stand in quotation marks',
+        message: 'A value that contains `: ` must stand in quotation marks.',
         ...quoting,
       };
     case 'BAD_SCALAR_START':
       return {
         ...place,
-        message: `a value that begins with "${text[at]}" must stand in quotation marks`,
+        message: `A value that begins with "${text[at]}" must stand in quotation marks.`,
         ...quoting,
       };
     case 'MULTILINE_IMPLICIT_KEY':
@@ -76,12 +76,12 @@ function explainSyntax(
       return /end with a (.)/.test(message)
         ? {
             ...place,
-            message: `a list or group is not closed`,
-            hint: `Close it with "${/end with a (.)/.exec(message)?.[1]}".`,
+            message: `A list or group is not closed.`,
+            hint: `Close it with \`${/end with a (.)/.exec(message)?.[1]}\`.`,
           }
         : {
             ...place,
-            message: 'the line is not indented like its neighbours',
+            message: 'The line is not indented like its neighbours.',
             hint: 'Keys of one level begin in the same column.',
           };
     case 'UNEXPECTED_TOKEN':
@@ -89,17 +89,17 @@ function explainSyntax(
         const rest = text.slice(at, line.end).trim();
         return {
           ...place,
-          message: `"${rest}" follows a value that has already ended`,
+          message: `\`${rest}\` follows a value that has already ended.`,
           ...quoting,
         };
       }
       return {
         ...place,
-        message: 'the line does not fit what stands before it',
+        message: 'The line does not fit what stands before it.',
         hint: 'Keys of one level begin in the same column; values with special characters stand in quotation marks.',
       };
     default:
-      return { ...place, message: `YAML cannot be read here: ${message}` };
+      return { ...place, message: `YAML cannot be read here: ${message}.` };
   }
 }
 
@@ -118,7 +118,7 @@ function firstPlaceOfKey(
     if (/^[ -]*$/.test(before) && /^\s*:/.test(line.text.slice(column + key.length))) {
       if (line.text.startsWith(key, column)) {
         const place = positionAt(file, start + line.start + column);
-        return [{ file: file.path, ...place, message: 'here it stands first' }];
+        return [{ file: file.path, ...place, message: 'Here it stands first.' }];
       }
     }
     end = line.start - 1;
@@ -139,7 +139,7 @@ function explainMissing(
     return {
       at,
       to: at + 1,
-      message: `a quotation mark ${quote} is never closed`,
+      message: `A quotation mark ${quote} is never closed.`,
       hint: `Close it with ${quote}, at the end of the value.`,
     };
   }
@@ -147,8 +147,8 @@ function explainMissing(
   if (close)
     return {
       ...place,
-      message: 'a list or group is not closed',
-      hint: `Close it with "${close}".`,
+      message: 'A list or group is not closed.',
+      hint: `Close it with \`${close}\`.`,
     };
   const glued = /^([ \t]*(?:- )?[\w-]+):(?=\S)/.exec(line.text)?.[1];
   if (glued !== undefined) {
@@ -158,14 +158,14 @@ function explainMissing(
     return {
       at,
       to: at + 1,
-      message: 'a colon after a key needs a space',
+      message: 'A colon after a key needs a space.',
       hint: `Write \`${right}\`.`,
       fix: { start: at, end: at + 1, text: ': ' },
     };
   }
   return {
     ...place,
-    message: `"${line.text.trim()}" is neither a key with its value nor an item of a list`,
+    message: `\`${line.text.trim()}\` is neither a key with its value nor an item of a list.`,
     hint: 'Write `key: value`; the lines of a long text are indented deeper than their key.',
   };
 }
@@ -180,7 +180,7 @@ function explainRefusal(text: string, { reason, mark }: YAMLException): Explanat
     return {
       at: star,
       to: star + word.length,
-      message: `"${word}" would be an alias, and aliases are not used here`,
+      message: `\`${word}\` would be an alias, and aliases are not used here.`,
       hint: quoting.hint ?? 'Write the value out, or put it in quotation marks.',
       fix: quoting.fix,
     };
@@ -190,7 +190,7 @@ function explainRefusal(text: string, { reason, mark }: YAMLException): Explanat
     return {
       at,
       to: at + word.length,
-      message: `"${word}" would be a tag, and tags are not used here`,
+      message: `\`${word}\` would be a tag, and tags are not used here.`,
       ...quoteValue(lineAround(text, at)),
     };
   }
@@ -199,7 +199,7 @@ function explainRefusal(text: string, { reason, mark }: YAMLException): Explanat
     return {
       at: Math.max(0, second),
       to: second + 3,
-      message: 'a second document begins here ("---")',
+      message: 'A second document begins here (`---`).',
       hint: 'One file is one document: delete the line.',
     };
   }
@@ -207,11 +207,11 @@ function explainRefusal(text: string, { reason, mark }: YAMLException): Explanat
     return {
       at,
       to: at + 1,
-      message: 'a key must be a plain word',
+      message: 'A key must be a plain word.',
       hint: 'A value that begins with "{" or "[" must stand in quotation marks.',
     };
   }
-  return { at, to: at + 1, message: `YAML cannot be read here: ${reason}` };
+  return { at, to: at + 1, message: `YAML cannot be read here: ${reason}.` };
 }
 
 interface Line {
