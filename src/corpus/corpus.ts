@@ -41,6 +41,8 @@ export interface Article {
   readonly holders: Readonly<Record<string, readonly HolderOfPost[]>>;
   /** Relations that other articles state about this one. */
   readonly inverseRelations: readonly InverseRelation[];
+  /** The front matter as YAML gave it. */
+  readonly raw: unknown;
   /** Changes whenever anything this article's page shows changes. */
   readonly digest: string;
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { RenderedBody } from '../rendering/parts.ts';
 import type { Article, Corpus } from './corpus.ts';
@@ -12,18 +12,37 @@ export interface SiteCorpus {
   readonly articles: ReadonlyMap<string, ArticleRecord>;
 }
 
-export type ArticleRecord = Omit<Article, 'body' | 'markdown'>;
+export type ArticleRecord = Omit<Article, 'body' | 'markdown' | 'raw'>;
 
-/** Where the pass leaves its result for the pages. */
-export const storeFolder = process.env['QAMUS_STORE'] ?? join(process.cwd(), '.qamus', 'corpus');
+/** The front matter of one article as YAML gave it, for the content collection. */
+export interface StoredFrontMatter {
+  readonly id: string;
+  readonly kind: string;
+  readonly raw: unknown;
+  readonly digest: string;
+}
 
-/** The corpus as the last pass of this build left it. */
+/** Where the pass leaves its result for the pages: `QAMUS_STORE`, or `.qamus/corpus`. */
+export function storeFolder(): string {
+  return resolve(process.env['QAMUS_STORE'] ?? join('.qamus', 'corpus'));
+}
+
+let lastRead: { readonly changed: number; readonly site: Promise<SiteCorpus> } | undefined;
+
+/** The corpus as the last pass left it; read again only when a pass has left another. */
 export async function siteCorpus(): Promise<SiteCorpus> {
-  const stored = JSON.parse(await readFile(join(storeFolder, 'index.json'), 'utf8')) as {
+  const path = join(storeFolder(), 'index.json');
+  const { mtimeMs } = await stat(path);
+  if (lastRead?.changed !== mtimeMs) lastRead = { changed: mtimeMs, site: readSite(path) };
+  return lastRead.site;
+}
+
+async function readSite(path: string): Promise<SiteCorpus> {
+  const stored = await readJson<{
     encyclopedia: Encyclopedia;
     corpus: Omit<Corpus, 'articles'>;
     articles: ArticleRecord[];
-  };
+  }>(path);
   return {
     encyclopedia: stored.encyclopedia,
     corpus: stored.corpus,
@@ -33,8 +52,14 @@ export async function siteCorpus(): Promise<SiteCorpus> {
 
 /** The rendered body and the Markdown of one article. */
 export async function articleBody(id: string): Promise<{ body: RenderedBody; markdown: string }> {
-  return JSON.parse(await readFile(join(storeFolder, 'bodies', `${id}.json`), 'utf8')) as {
-    body: RenderedBody;
-    markdown: string;
-  };
+  return readJson(join(storeFolder(), 'bodies', `${id}.json`));
+}
+
+/** Every article's front matter, sorted by id. */
+export async function storedFrontMatter(): Promise<StoredFrontMatter[]> {
+  return readJson(join(storeFolder(), 'front-matter.json'));
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, 'utf8')) as T;
 }

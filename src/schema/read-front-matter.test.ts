@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { EncyclopediaConfig } from '../config/encyclopedia-config.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import { frontMatterReader } from './read-front-matter.ts';
@@ -29,7 +30,7 @@ const { encyclopedia } = resolveConfig({
   },
   relations: [{ id: 'flows-into', label: 'Flows into', inverse: 'Tributaries' }],
   facets: { basin: { label: 'Basin', values: [{ id: 'north-sea', label: 'North Sea' }] } },
-});
+} satisfies EncyclopediaConfig);
 assert.ok(encyclopedia);
 const kind = encyclopedia.kinds['river'];
 assert.ok(kind);

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import type { Corpus } from './corpus.ts';
+import { readCorpus } from './read-corpus.ts';
+import type { ArticleRecord, StoredFrontMatter } from './site-corpus.ts';
+import { storeFolder } from './site-corpus.ts';
+
+export interface WriteResult {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly articles: number;
+  /** Sorted. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Runs the pass over a corpus and leaves its result where the pages look for it. With errors
+ * nothing is written, unless `tolerant` (while writing, the good articles are shown).
+ */
+export async function writeCorpus(
+  root: string,
+  options: { readonly tolerant?: boolean; readonly store?: string } = {},
+): Promise<WriteResult> {
+  const { corpus, encyclopedia, problems } = await readCorpus(root);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const isWritten = corpus && encyclopedia && (errors === 0 || options.tolerant === true);
+  if (isWritten) await store(options.store ?? storeFolder(), corpus, encyclopedia);
+  return {
+    errors,
+    warnings: problems.length - errors,
+    articles: corpus?.articles.length ?? 0,
+    problems,
+  };
+}
+
+/** Bodies first, the index last: a reader never finds an index that is ahead of its bodies. */
+async function store(folder: string, corpus: Corpus, encyclopedia: Encyclopedia): Promise<void> {
+  const bodies = join(folder, 'bodies');
+  await mkdir(bodies, { recursive: true });
+  const { articles, ...rest } = corpus;
+  const records: ArticleRecord[] = [];
+  const frontMatters: StoredFrontMatter[] = [];
+  for (const { body, markdown, raw, ...record } of articles) {
+    records.push(record);
+    frontMatters.push({ id: record.id, kind: record.kind, raw, digest: record.digest });
+    await writeWhole(join(bodies, `${record.id}.json`), JSON.stringify({ body, markdown }));
+  }
+  const kept = new Set(articles.map(({ id }) => `${id}.json`));
+  for (const name of await readdir(bodies)) {
+    if (!kept.has(name)) await rm(join(bodies, name), { force: true });
+  }
+  await writeWhole(join(folder, 'front-matter.json'), JSON.stringify(frontMatters));
+  const index = JSON.stringify({ encyclopedia, corpus: rest, articles: records });
+  await writeWhole(join(folder, 'index.json'), index);
+}
+
+/** Writes a file as a whole or not at all, and leaves one that is the same untouched. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => undefined);
+  if (before === text) return;
+  const beside = `${path}.${createHash('sha256').update(path).digest('hex').slice(0, 8)}.tmp`;
+  await writeFile(beside, text);
+  await rename(beside, path);
+}
