@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foldName, foldWords } from './fold-name.ts';
+
+test('case, diacritics and apostrophes do not tell names apart', () => {
+  for (const name of ['Ürümqi', 'urumqi', 'U\u0308ru\u0308mqi', 'Uru’mqi']) {
+    assert.equal(foldName(name), 'urumqi');
+  }
+});
+
+test('letters without a canonical base fold to what is typed', () => {
+  assert.equal(foldName('Nørgård'), 'norgard');
+  assert.equal(foldName('Łódź'), 'lodz');
+  assert.equal(foldName('Diyarbakır'), 'diyarbakir');
+  assert.equal(foldName('Əliyev'), 'eliyev');
+});
+
+test('hyphens, dots and spaces do not tell names apart', () => {
+  assert.equal(foldName('Ti-hua'), foldName('Ti hua'));
+  assert.equal(foldName('约翰·巴赫'), foldName('约翰 巴赫'));
+});
+
+test('variants of Arabic letters are one letter', () => {
+  assert.equal(foldName('ئۈرۈمچى'), foldName('ئۈرۈمچی'));
+});
+
+test('other scripts stay apart from one another', () => {
+  assert.notEqual(foldName('漢江'), foldName('汉江'));
+  assert.equal(foldName('Әлей'), 'әлеи');
+});
+
+test('words stay apart where a text is folded by words', () => {
+  assert.equal(foldWords('Per Nørgård’s Són'), 'per norgards son');
+});

@@ -1,0 +1,10 @@
+/** The folder of the index, beside the pages. */
+export const searchFolder = 'search';
+
+/** The script that a page loads to search; it loads the others. */
+export const engineScript = 'engine.js';
+
+/** The script that carries a file of the index: `fragment/en_1f.pf_fragment` and the like. */
+export function scriptNameOf(indexPath: string): string {
+  return `${indexPath.replace(/[^a-z0-9_]+/giu, '-')}.js`;
+}

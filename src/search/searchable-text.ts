@@ -1,0 +1,62 @@
+const unspaced = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
+const wide = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\u3001-\u303f\uff01-\uff65]`;
+
+/** Between two places where a space makes a word of each character of an unspaced script. */
+const seams = new RegExp(
+  String.raw`(?<=${unspaced}\p{M}*)(?=[^\s\p{M}\p{Pe}\p{Pf}\p{Po}ー])` +
+    String.raw`|(?<=[^\s\p{Ps}\p{Pi}])(?<!(?:^|\s)["'])(?=[\p{Ps}\p{Pi}]*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])` +
+    String.raw`|(?<=·)(?=\S)`,
+  'gu',
+);
+
+/** Letters that stand for an apostrophe in transliterations, which the index would keep. */
+const apostrophes: Readonly<Record<string, string>> = { ʻ: '‘', ʿ: '‘', ʼ: '’', ʾ: '’' };
+
+/**
+ * A text as it is indexed: the characters of scripts written without spaces (Han, kana) stand
+ * apart, so that each is a word, and letters used as apostrophes are apostrophes. Punctuation
+ * stays with its neighbour, or phrases would not match across it. `before` is the text that
+ * precedes on the same line.
+ */
+export function searchableText(text: string, before = ''): string {
+  const last = [...before.slice(-2)].at(-1) ?? '';
+  return `${last}${text.normalize('NFC')}`
+    .replace(/[ʻʿʼʾ]/gu, (letter) => apostrophes[letter] ?? letter)
+    .replace(seams, ' ')
+    .slice(last.length);
+}
+
+/** What a reader types, as it is asked: like {@link searchableText}, without middle dots. */
+export function searchableQuery(text: string): string {
+  return searchableText(text.replace(/[·‧・]/gu, ' '))
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+const wideEnd = new RegExp(String.raw`${wide}\p{M}*$|${unspaced}\p{M}*[”’]$`, 'u');
+const wideStart = new RegExp(String.raw`^(?:${wide}|[“‘]${unspaced})`, 'u');
+
+/** Whether a space between two words of an excerpt was there before {@link searchableText}. */
+export function isSpaceBetween(left: string, right: string): boolean {
+  return !((wideEnd.test(left) && wideStart.test(right)) || /\S·$/u.test(left));
+}
+
+/** A text of the index as it is shown. */
+export function readableText(text: string): string {
+  const words = text.split(' ');
+  return words.reduce((shown, word) => shown + (isSpaceBetween(shown, word) ? ' ' : '') + word);
+}
+
+/** Whether a text has characters of a script written without spaces. */
+export function isUnspaced(text: string): boolean {
+  return new RegExp(unspaced, 'u').test(text);
+}
+
+/** Stretches of an unspaced script in a query that are longer than one character. */
+export function unspacedRuns(text: string): string[] {
+  const runs = new RegExp(String.raw`(?:${unspaced}\p{M}*){2,}`, 'gu');
+  return text.match(runs) ?? [];
+}
+
+/** Between two names in the index; a word of its own, so that no phrase spans two names. */
+export const nameSeparator = ' | ';
