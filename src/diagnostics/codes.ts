@@ -40,6 +40,7 @@ export const problemCodes = {
   'line-too-long': ['error', 'A line is too long'],
   'nesting-too-deep': ['error', 'Elements are nested too deeply'],
   'code-forbidden': ['error', 'An article contains code'],
+  'entry-with-text': ['warning', 'An entry has a text that is not shown'],
   'component-unknown': ['error', 'A component is not part of the vocabulary'],
   'component-invalid': ['error', 'A component is not used as it should be'],
   'url-unsafe': ['error', 'An address has a scheme that is not allowed'],
@@ -47,6 +48,7 @@ export const problemCodes = {
   'image-missing': ['error', 'An image does not exist'],
   'wikilink-in-table': ['error', 'A link in a table is cut in two'],
   // links
+  'link-invalid': ['error', 'A link in double brackets is not well-formed'],
   'link-misspelt': ['error', 'A link is almost the id of an article'],
   'link-ambiguous': ['error', 'A link names several articles'],
   'link-fragment': ['warning', 'A link leads to a section that does not exist'],

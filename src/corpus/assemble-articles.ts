@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { ArticleBody } from '../articles/article-body.ts';
+import { plainText } from '../articles/plain-text.ts';
+import { shortLabel } from '../citations/format-source.ts';
+import type { Source } from '../citations/source.ts';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import type { Entity } from '../entities/entity.ts';
+import { routes } from '../entities/routes.ts';
+import { slugOfName } from '../entities/slug.ts';
+import type { LinkGraph } from '../mentions/link-graph.ts';
+import { renderBody } from '../rendering/render-body.ts';
+import { renderMarkdown } from '../rendering/render-markdown.ts';
+import type { Inverses } from '../statements/invert-statements.ts';
+import type { Article } from './corpus.ts';
+
+export interface AssembleInput {
+  readonly encyclopedia: Encyclopedia;
+  readonly byId: ReadonlyMap<string, Entity>;
+  readonly bodies: ReadonlyMap<string, ArticleBody>;
+  readonly graph: LinkGraph;
+  readonly inverses: ReadonlyMap<string, Inverses>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Every entity with its rendered body and all that others say of it. */
+export function assembleArticles(input: AssembleInput): readonly Article[] {
+  const { encyclopedia, byId, sources } = input;
+  const addressOf = (id: string): string => {
+    const entity = byId.get(id);
+    const kind = entity && encyclopedia.kinds[entity.kind];
+    return entity?.frontMatter.status === 'entry' && kind
+      ? routes.entry(kind.index, id)
+      : routes.article(id);
+  };
+  const hrefOf = (id: string, fragment?: string): string => {
+    const address = addressOf(id);
+    return fragment === undefined || address.includes('#') ? address : `${address}#${fragment}`;
+  };
+  const titleOf = (id: string): string => byId.get(id)?.frontMatter.title ?? id;
+  const labelOf = (key: string): string => {
+    const source = sources.get(key);
+    return source ? shortLabel(source) : key;
+  };
+
+  return [...byId.values()].map((entity) => {
+    const { id, kind, file, frontMatter, bodyStart, raw } = entity;
+    const body = input.bodies.get(id) ?? { file, tree: { type: 'root', children: [] }, headings: [] };
+    const inverses = input.inverses.get(id);
+    const linksOut = input.graph.linksOut.get(id) ?? [];
+    const article = {
+      id,
+      kind,
+      path: file.path,
+      frontMatter,
+      headings: body.headings,
+      body: renderBody(body, {
+        language: encyclopedia.language,
+        hrefOf,
+        wantedHref: (target) => routes.wanted(slugOfName(target)),
+        titleOf,
+      }),
+      markdown: renderMarkdown({
+        title: frontMatter.title,
+        summary: frontMatter.summary,
+        file,
+        bodyStart,
+        hrefOf,
+        labelOf,
+      }),
+      words: countWords(body),
+      linksOut,
+      linksIn: input.graph.linksIn.get(id) ?? [],
+      holders: inverses?.holders ?? {},
+      inverseRelations: inverses?.relations ?? [],
+      raw,
+    };
+    const shown = new Set([
+      ...linksOut.flatMap(({ to }) => (to === null ? [] : [to])),
+      ...article.linksIn.map(({ from }) => from),
+      ...Object.values(article.holders).flatMap((list) => list.map(({ holder }) => holder)),
+      ...article.inverseRelations.map((relation) => relation.entity),
+      ...entity.references.flatMap((reference) => (reference.type === 'entity' ? [reference.id] : [])),
+    ]);
+    const labels = [...shown].map((other) => [addressOf(other), titleOf(other)]);
+    return { ...article, digest: digestOf([article, labels]) };
+  });
+}
+
+function countWords(body: ArticleBody): number {
+  return plainText(body.tree).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,113 @@
+import { checkReferences } from '../articles/check-references.ts';
+import { parseBody } from '../articles/parse-body.ts';
+import { readSources } from '../citations/read-sources.ts';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { problemAt, type Problem } from '../diagnostics/problem.ts';
+import { checkEntities } from '../entities/check-entities.ts';
+import type { Entity } from '../entities/entity.ts';
+import { buildNameTable, sharedNames } from '../entities/name-table.ts';
+import type { CorpusFiles } from '../entities/read-corpus-files.ts';
+import { readEntities } from '../entities/read-entities.ts';
+import { checkFragments } from '../mentions/check-fragments.ts';
+import { checkNames, countUnlinked } from '../mentions/check-names.ts';
+import { linkArticle } from '../mentions/link-article.ts';
+import { linkGraph } from '../mentions/link-graph.ts';
+import { createLinker } from '../mentions/linker.ts';
+import { invertStatements } from '../statements/invert-statements.ts';
+import { assembleArticles } from './assemble-articles.ts';
+import type { Corpus } from './corpus.ts';
+import { useOfSources } from './use-of-sources.ts';
+
+/**
+ * The one pass: who exists first, then what is said and who is mentioned, then the corpus.
+ * Pure: the same files and config give the same corpus and the same problems.
+ */
+export function buildCorpus(
+  encyclopedia: Encyclopedia,
+  files: Pick<CorpusFiles, 'articles' | 'sources' | 'images'>,
+): { corpus: Corpus; problems: readonly Problem[] } {
+  const sources = readSources(files.sources);
+  const reading = readEntities(files.articles, encyclopedia);
+  const { entities, knownIds, bodiesOnly } = reading;
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const known = {
+    ids: knownIds,
+    sources: sources.keys,
+    images: files.images,
+    languages: new Set([...encyclopedia.languages.map(({ tag }) => tag), encyclopedia.language]),
+  };
+
+  const table = buildNameTable(entities, encyclopedia);
+  const linker = createLinker(table, encyclopedia, knownIds.keys());
+  const read = (file: Entity['file'], bodyStart: number, entity?: Entity) => {
+    const { body, problems } = parseBody(file, bodyStart);
+    const linked = linkArticle(linker, entity, body);
+    return {
+      body,
+      ...linked,
+      problems: [...problems, ...checkReferences(body, known), ...linked.problems],
+    };
+  };
+  const bodies = new Map(
+    entities.map((entity) => [entity.id, read(entity.file, entity.bodyStart, entity)]),
+  );
+  const others = bodiesOnly.map(({ file, bodyStart }) => read(file, bodyStart));
+  const trees = new Map([...bodies].map(([id, { body }]) => [id, body]));
+  const anchorsOf = (id: string) => trees.get(id)?.headings.map(({ slug }) => slug);
+
+  const graph = linkGraph(
+    new Map([...bodies].map(([id, { mentions }]) => [id, mentions])),
+    entities,
+    { statementLinks: statementLinks(entities), alwaysFound: encyclopedia.mainArticle },
+  );
+  const corpus: Corpus = {
+    articles: assembleArticles({
+      encyclopedia,
+      byId,
+      bodies: trees,
+      graph,
+      inverses: invertStatements(entities, encyclopedia),
+      sources: sources.byKey,
+    }),
+    sources: useOfSources(entities, trees, sources.byKey),
+    wanted: graph.wanted,
+    sharedNames: sharedNames(table),
+    redirects: Object.fromEntries(table.redirects),
+  };
+  const problems = [
+    ...sources.problems,
+    ...reading.problems,
+    ...checkEntities(entities, encyclopedia, known),
+    ...[...bodies.values(), ...others].flatMap((body) => body.problems),
+    ...[...trees.values()].flatMap((body) => checkFragments(body, anchorsOf)),
+    ...checkNames(table, linker.finder, countUnlinked([...bodies.values()].map((body) => body.unlinked))),
+    ...entities.flatMap((entity) => checkEntry(entity)),
+    ...graph.problems,
+  ];
+  return { corpus, problems };
+}
+
+/** From an id to those its own front matter names: a statement is a link too. */
+function statementLinks(entities: readonly Entity[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    entities.map(({ id, references }) => [
+      id,
+      references.flatMap((reference) =>
+        reference.type === 'entity' ? [reference.id] : reference.type === 'post' ? [reference.body] : [],
+      ),
+    ]),
+  );
+}
+
+/** An entry is shown by its names, summary and statements: a text would be lost without a word. */
+function checkEntry({ file, frontMatter, bodyStart }: Entity): Problem[] {
+  const text = file.text.slice(bodyStart);
+  if (frontMatter.status !== 'entry' || text.trim() === '') return [];
+  const start = bodyStart + text.search(/\S/);
+  return [
+    problemAt('entry-with-text', file, start, start + 1, {
+      message: 'An entry has no page of its own, so this text is not shown.',
+      hint: 'Set `status: draft` to make it an article, or move the text to `summary`.',
+    }),
+  ];
+}
