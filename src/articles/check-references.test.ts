@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkReferences, citedSources } from './check-references.ts';
+import { parseBody } from './parse-body.ts';
+
+const known = {
+  sources: new Set(['smith-1990', 'jones-2001']),
+  images: new Set(['volga.svg', 'maps/basin.svg']),
+  languages: new Set(['ru', 'ug-Arab']),
+};
+
+function problemsOf(text: string) {
+  const { body, problems } = parseBody({ path: 'volga.mdx', text }, 0);
+  assert.deepEqual(problems, []);
+  return checkReferences(body, known);
+}
+
+function shown(text: string): string[] {
+  return problemsOf(text).map(
+    ({ code, line, column, length, hint }) => `${code} ${line}:${column}+${length} ${hint ?? ''}`,
+  );
+}
+
+test('known sources, images and languages are no problem, nor is the key `uncited`', () => {
+  const text =
+    'A.[@smith-1990, p. 3; @uncited] <Name lang="ru">Волга</Name>\n\n' +
+    '<Figure src="maps/basin.svg" alt="The basin" />\n\n<Quote cite="jones-2001">x</Quote>';
+  assert.deepEqual(problemsOf(text), []);
+});
+
+test('an unknown source is pointed at by its key, with the nearest one to take instead', () => {
+  const [problem] = problemsOf('First.[@smith-1990; @jones-2011, p. 3]');
+  assert.equal(problem?.code, 'source-unknown');
+  assert.deepEqual([problem.line, problem.column, problem.length], [1, 22, 10]);
+  assert.equal(problem.message, 'There is no source `jones-2011`');
+  assert.equal(problem.hint, 'Did you mean `jones-2001`?');
+  assert.deepEqual(problem.fix, { start: 21, end: 31, text: 'jones-2001' });
+});
+
+test('a source that resembles none is to be added', () => {
+  assert.match(shown('[@nobody]')[0] ?? '', /Add `sources\/nobody.yaml`/);
+});
+
+test('quotations and <Cite> are looked at too', () => {
+  assert.deepEqual(shown('<Quote cite="smith-1991">x</Quote>'), [
+    'source-unknown 1:8+17 Did you mean `smith-1990`?',
+  ]);
+  assert.deepEqual(shown('x <Cite source="smith-199" />'), [
+    'source-unknown 1:17+9 Did you mean `smith-1990`?',
+  ]);
+});
+
+test('a missing image and an undeclared language are found at their attributes', () => {
+  assert.deepEqual(shown('<Figure src="volga.png" alt="x" />'), [
+    'image-missing 1:9+15 Did you mean `volga.svg`?',
+  ]);
+  assert.deepEqual(shown('a <Name lang="ug">x</Name>'), [
+    'language-unknown 1:9+9 Declare it under `languages` in `encyclopedia.config.ts`.',
+  ]);
+});
+
+test('citations are listed in the order of the text', () => {
+  const { body } = parseBody(
+    { path: 'x.mdx', text: 'a[@b, p. 1; @c]\n\n<Quote cite="d" at="p. 2">x[@e]</Quote>' },
+    0,
+  );
+  assert.deepEqual(
+    citedSources(body).map(({ key, locator }) => [key, locator]),
+    [
+      ['b', 'p. 1'],
+      ['c', undefined],
+      ['d', 'p. 2'],
+      ['e', undefined],
+    ],
+  );
+});

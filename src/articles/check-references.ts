@@ -1,0 +1,115 @@
+import { problemAt, type Problem } from '../diagnostics/problem.ts';
+import type { SourceFile } from '../diagnostics/source-file.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { ArticleBody, CitationItem } from './article-body.ts';
+import { attributeOf, attributePlace, isJsxElement, type JsxElement } from './jsx-element.ts';
+import { placeOf, walkTree } from './walk-tree.ts';
+
+/** What a body may refer to, besides other articles. */
+export interface KnownReferences {
+  /** Keys of sources. */
+  readonly sources: ReadonlySet<string>;
+  /** Paths below `images/`, with `/` between folders. */
+  readonly images: ReadonlySet<string>;
+  /** BCP 47 tags that the config declares. */
+  readonly languages: ReadonlySet<string>;
+}
+
+/** The key for what everybody knows and nobody read a page for. */
+export const uncited = 'uncited';
+
+/** A source named in a body, and where: UTF-16 offsets into the file. */
+export interface CitedSource extends CitationItem {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every citation of a body in the order of the text, those of quotations included. */
+export function citedSources(body: ArticleBody): CitedSource[] {
+  const cited: CitedSource[] = [];
+  walkTree(body.tree, (node) => {
+    if (node.type === 'citation') {
+      const { start, end } = placeOf(node);
+      for (const item of node.items) {
+        const at = body.file.text.indexOf(item.key, start);
+        const found = at !== -1 && at < end;
+        cited.push({ ...item, start: found ? at : start, end: found ? at + item.key.length : end });
+      }
+    } else if (isJsxElement(node) && node.name === 'Quote') {
+      const item = citationOfQuote(node);
+      if (item) cited.push({ ...item, ...attributePlace(body.file, node, 'cite') });
+    }
+  });
+  return cited;
+}
+
+export function citationOfQuote(node: JsxElement): CitationItem | undefined {
+  const key = attributeOf(node, 'cite');
+  const locator = attributeOf(node, 'at');
+  if (!key) return undefined;
+  return locator ? { key, locator } : { key };
+}
+
+/** Sources that are not known, images that are missing, languages that are not declared. */
+export function checkReferences(body: ArticleBody, known: KnownReferences): Problem[] {
+  const { file } = body;
+  const problems = citedSources(body)
+    .filter(({ key }) => key !== uncited && !known.sources.has(key))
+    .map(({ key, start, end }) => unknownSource(file, key, start, end, known.sources));
+  walkTree(body.tree, (node) => {
+    if (!isJsxElement(node)) return;
+    const problem =
+      checkImage(file, node, known.images) ?? checkLanguage(file, node, known.languages);
+    if (problem) problems.push(problem);
+  });
+  return problems;
+}
+
+function unknownSource(
+  file: SourceFile,
+  key: string,
+  start: number,
+  end: number,
+  sources: ReadonlySet<string>,
+): Problem {
+  const close = nearest(key, sources);
+  return problemAt('source-unknown', file, start, end, {
+    message: `There is no source \`${key}\``,
+    hint: close
+      ? `Did you mean \`${close}\`?`
+      : `Add \`sources/${key}.yaml\`, or cite \`${uncited}\` until somebody has read a page for it.`,
+    fix: close && file.text.slice(start, end) === key ? { start, end, text: close } : undefined,
+  });
+}
+
+function checkImage(
+  file: SourceFile,
+  node: JsxElement,
+  images: ReadonlySet<string>,
+): Problem | undefined {
+  const source = node.name === 'Figure' ? attributeOf(node, 'src') : undefined;
+  if (!source || images.has(source)) return undefined;
+  const { start, end } = attributePlace(file, node, 'src');
+  const close = nearest(source, images);
+  return problemAt('image-missing', file, start, end, {
+    message: `There is no file \`images/${source}\``,
+    hint: close ? `Did you mean \`${close}\`?` : `Add the file \`images/${source}\`.`,
+  });
+}
+
+function checkLanguage(
+  file: SourceFile,
+  node: JsxElement,
+  languages: ReadonlySet<string>,
+): Problem | undefined {
+  const language = node.name === 'Name' ? attributeOf(node, 'lang') : undefined;
+  if (!language || languages.has(language)) return undefined;
+  const { start, end } = attributePlace(file, node, 'lang');
+  const close = nearest(language, languages);
+  return problemAt('language-unknown', file, start, end, {
+    message: `The language \`${language}\` is not declared`,
+    hint: close
+      ? `Did you mean \`${close}\`?`
+      : 'Declare it under `languages` in `encyclopedia.config.ts`.',
+  });
+}

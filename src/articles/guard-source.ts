@@ -1,0 +1,67 @@
+import { problemAt, type Problem } from '../diagnostics/problem.ts';
+import type { SourceFile } from '../diagnostics/source-file.ts';
+
+export const longestLine = 20_000;
+export const deepestNesting = 200;
+
+const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+
+/**
+ * What would keep the parser busy for seconds or overflow a stack, found by reading the text
+ * once: the parser is quadratic in the length of a line and in unclosed tags and braces.
+ * With any of these problems the body must not be parsed.
+ */
+export function guardSource(file: SourceFile, bodyStart: number): Problem[] {
+  const { text } = file;
+  for (let start = bodyStart; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    if (end - start > longestLine) {
+      return [
+        problemAt('line-too-long', file, start, end, {
+          message: `This line has ${end - start} characters; at most ${longestLine} can be read`,
+          hint: 'Break the line into several: a line break within a paragraph is a space.',
+        }),
+      ];
+    }
+    if (markersAt(text, start, end) > deepestNesting) return [tooDeep(file, start, end)];
+    start = end + 1;
+  }
+  const tag = nestedTag(text, bodyStart);
+  return tag === undefined ? [] : [tooDeep(file, tag, tag + 1)];
+}
+
+export function tooDeep(file: SourceFile, start: number, end: number): Problem {
+  return problemAt('nesting-too-deep', file, start, end, {
+    message: `More than ${deepestNesting} elements stand inside one another here`,
+    hint: 'Close what is open, and give each list, quotation or component a place of its own.',
+  });
+}
+
+/** Quotation and list markers at the start of a line; two columns of indent count as one. */
+function markersAt(text: string, start: number, end: number): number {
+  let count = 0;
+  let at = start;
+  for (container.lastIndex = at; container.test(text) && container.lastIndex <= end; count++) {
+    at = container.lastIndex;
+  }
+  let indent = start;
+  while (indent < end && (text[indent] === ' ' || text[indent] === '\t')) indent++;
+  return Math.max(count, (indent - start) / 2);
+}
+
+/** The offset of the first tag or brace that stands too deep. */
+function nestedTag(text: string, from: number): number | undefined {
+  const token = /\\[<{}]|<\/|\/>|<(?=[A-Za-z_$>])|[{}]/g;
+  token.lastIndex = from;
+  let tags = 0;
+  let braces = 0;
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    if (found[0] === '<') tags++;
+    else if (found[0] === '</' || found[0] === '/>') tags = Math.max(0, tags - 1);
+    else if (found[0] === '{') braces++;
+    else if (found[0] === '}') braces = Math.max(0, braces - 1);
+    if (tags > deepestNesting || braces > deepestNesting) return found.index;
+  }
+  return undefined;
+}

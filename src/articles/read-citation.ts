@@ -1,0 +1,46 @@
+import type { CitationItem } from './article-body.ts';
+
+/** A key of a source, as written: `benson-1990`. */
+const key = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/u.source;
+const item = new RegExp(`^@(${key})(?:\\s*,\\s*(\\S[\\s\\S]*))?$`, 'u');
+
+export type ReadCitation =
+  { readonly items: CitationItem[] } | { readonly message: string; readonly hint: string };
+
+/**
+ * The sources that `@key, p. 12; @other` cites: what stands between `[` and `]`. A locator is
+ * anything but `;`. What cannot be read is answered by a message and a hint.
+ */
+export function readCitation(text: string): ReadCitation {
+  const items: CitationItem[] = [];
+  for (const part of text.split(';')) {
+    const written = part.replace(/\s+/g, ' ').trim();
+    const found = item.exec(written);
+    const [, source, locator] = found ?? [];
+    if (source === undefined) return malformed(text, written);
+    if (locator !== undefined && /(?:^|[\s,&])@/.test(locator)) {
+      return {
+        message: `\`[${text}]\` has two sources with a comma between them`,
+        hint: `Several sources have semicolons between them: \`[${text.replace(/,(\s*@)/g, ';$1')}]\`.`,
+      };
+    }
+    items.push(locator === undefined ? { key: source } : { key: source, locator });
+  }
+  return { items };
+}
+
+function malformed(text: string, part: string): ReadCitation {
+  const message = `\`[${text}]\` cannot be read as a citation`;
+  if (part === '' || part === '@') {
+    return { message, hint: 'Write the key of a source, as in `[@key]` or `[@key, p. 12]`.' };
+  }
+  const spaced = new RegExp(`^@(${key})[\\s:]+(\\S[\\s\\S]*)$`, 'u').exec(part);
+  if (spaced?.[1] && spaced[2]) {
+    return { message, hint: `A comma stands before the page: \`[@${spaced[1]}, ${spaced[2]}]\`.` };
+  }
+  const bare = new RegExp(`^(${key})(.*)$`, 'u').exec(part);
+  if (bare?.[1]) {
+    return { message, hint: `Each source has its \`@\`: \`@${bare[1]}${bare[2] ?? ''}\`.` };
+  }
+  return { message, hint: 'Write `[@key]`, `[@key, p. 12]` or `[@key; @other, ch. 3]`.' };
+}
