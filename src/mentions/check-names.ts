@@ -17,10 +17,14 @@ export function checkNames(
 ): Problem[] {
   const shared = sharedForms(table)
     .filter(
-      ({ folded, main }) => main === undefined && canLink(folded) && !finder.never.has(folded),
+      ({ folded, bearers }) => finds(finder, folded) && !bearers.some(({ name }) => name.main),
     )
     .map((form) => sharedName(form, unlinked.get(form.folded)));
   return [...table.problems, ...shared, ...[...table.entities.values()].flatMap(meansOf(table))];
+}
+
+function finds({ never }: NameFinder, folded: string): boolean {
+  return canLink(folded) && !never.has(folded);
 }
 
 export interface UnlinkedCount {
@@ -61,16 +65,17 @@ function sharedName(form: NameForm, count: UnlinkedCount | undefined): Problem {
   const [first = ''] = others;
   const left = count
     ? `${plural(count.mentions, 'mention')} in ${plural(count.articles, 'article')} ${count.mentions === 1 ? 'stays' : 'stay'} unlinked.`
-    : 'No article mentions it so far.';
+    : 'No mention has to stay unlinked so far.';
   return problemAt('name-shared', entity.file, name.place.start, name.place.end, {
     message: `"${name.text}" is also a name of ${list(others)}: readers could not know which is meant. ${left}`,
     hint:
-      `Where one is the main meaning, paste into its names ${mainLine(bearer)}; ` +
-      `or into an article what it means there: \`${meansLine(name.text, first)}\`.`,
+      `If it means \`${entity.id}\` unless said otherwise, write here ${mainLine(bearer)}; ` +
+      `if another, write it there. In one article alone: \`${meansLine(name.text, first)}\`.`,
     related: candidates(form, bearer),
   });
 }
 
+/** The title cannot say so itself: it is named once more. */
 function mainLine({ name }: Bearer): string {
   const use = name.use === 'title' ? 'alias' : name.use;
   return `\`- { text: ${yamlText(name.text)}, lang: ${name.lang}, use: ${use}, main: true }\``;

@@ -1,4 +1,5 @@
 import type { EntityLink } from '../articles/article-body.ts';
+import { plainText } from '../articles/plain-text.ts';
 import { placeOf } from '../articles/walk-tree.ts';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import { positionAt, type SourceFile } from '../diagnostics/source-file.ts';
@@ -27,7 +28,7 @@ export function problemOfLink(
       const [first = ''] = form.ids;
       return problemAt('link-ambiguous', file, start, end, {
         message: `"${target}" is a name of ${list(form.ids)}: readers could not know which is meant.`,
-        hint: `Write \`[[${first}|${target}]]\`, or in the front matter \`${meansLine(target, first)}\`.`,
+        hint: `Write \`[[${first}|${plainText(link)}]]\`, or in the front matter \`${meansLine(target, first)}\`.`,
         related: candidates(form),
       });
     }

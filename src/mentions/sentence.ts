@@ -20,9 +20,7 @@ export function sentenceFinder(
   segmenter: Intl.Segmenter,
   block: string,
 ): (start: number, end: number) => Surroundings {
-  const text = block.replace(/[^\S ]/gu, (_, at: number) =>
-    unspaced.test(block[at - 1] ?? '') && unspaced.test(block[at + 1] ?? '') ? joiner : ' ',
-  );
+  const text = spaced(block);
   let segments: Intl.Segments | undefined;
 
   return (start, end) => {
@@ -48,9 +46,16 @@ export function sentenceFinder(
   };
 }
 
-/** The same words with one space between them. */
+/** The same words with one space between them, and none where a line breaks between Han. */
 export function plain(text: string): string {
-  return text.replaceAll(joiner, '').replace(/\s+/gu, ' ');
+  return spaced(text).replaceAll(joiner, '').replace(/\s+/gu, ' ');
+}
+
+/** Spaces for line breaks and tabs, each as long as before. */
+function spaced(text: string): string {
+  return text.replace(/[^\S ]/gu, (_, at: number) =>
+    unspaced.test(text[at - 1] ?? '') && unspaced.test(text[at + 1] ?? '') ? joiner : ' ',
+  );
 }
 
 function cutStart(text: string): string {
