@@ -20,7 +20,9 @@ export function entityFacts(entity: IndexedEntity): Tree.Element[] {
     fact('meta', 'kind', entity.kind),
     fact('meta', 'summary', searchableText(entity.summary)),
     fact('filter', 'kind', entity.kind),
-    ...entity.sides.map((side) => fact('filter', 'side', side)),
+    ...Object.entries(entity.facets).flatMap(([facet, values]) =>
+      values.map((value) => fact('filter', facet, value)),
+    ),
   ].filter((element) => element.attrs[1]?.value !== '');
 }
 

@@ -16,13 +16,22 @@ export interface IndexedEntity {
   readonly hiddenNames: readonly string[];
   /** The label of the kind: `Person`. */
   readonly kind: string;
-  /** Values of the facet, where there are any. */
-  readonly sides: readonly string[];
+  /** Values of the facets, from every other `data-` attribute: `data-side`. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly summary: string;
 }
 
 export const pageTemplateId = 'qamus-index';
 export const entryTemplateClass = 'qamus-entry';
+
+const named: ReadonlySet<string> = new Set([
+  'id',
+  'title',
+  'names',
+  'hidden-names',
+  'kind',
+  'summary',
+]);
 
 /** The data of a template; lists are separated by newlines. */
 export function readIndexTemplate(element: DefaultTreeAdapterTypes.Element): IndexedEntity {
@@ -33,13 +42,16 @@ export function readIndexTemplate(element: DefaultTreeAdapterTypes.Element): Ind
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
+  const facets = element.attrs
+    .map(({ name }) => /^data-([a-z0-9-]+)$/u.exec(name)?.[1] ?? '')
+    .filter((name) => name !== '' && !named.has(name) && !name.startsWith('astro-'));
   return {
     id: value('id'),
     title: value('title'),
     names: list('names'),
     hiddenNames: list('hidden-names'),
     kind: value('kind'),
-    sides: list('side'),
+    facets: Object.fromEntries(facets.map((facet) => [facet, list(facet)])),
     summary: value('summary'),
   };
 }

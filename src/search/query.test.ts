@@ -86,6 +86,11 @@ test('the page whose title is the query goes first, then one of which it is anot
   assert.deepEqual(await urls(engine, 'urumqi'), ['titled.html', 'alias.html', 'mention.html']);
 });
 
+test('a qualifier behind a title is no part of the name', async () => {
+  const { engine } = fakeEngine({ aare: [page('a', 'Of the Aare'), page('b', 'Aare (river)')] });
+  assert.deepEqual(await urls(engine, 'aare'), ['b.html', 'a.html']);
+});
+
 test('a hidden name ranks its page and is not shown', async () => {
   const hidden: Page = { id: 'b', meta: { title: 'B', names: 'C', also: 'secret | x' } };
   const { engine } = fakeEngine({ secret: [page('a', 'A secret'), hidden] });

@@ -101,7 +101,9 @@ async function namesakesFirst(
   const ranks = await Promise.all(
     found.slice(0, rankedByName).map(async (result) => {
       const { meta } = await result.data();
-      if (foldName(meta['title'] ?? '') === wanted) return 0;
+      const title = readableText(meta['title'] ?? '');
+      const unqualified = title.replace(/\s*\([^()]*\)$/u, '');
+      if ([title, unqualified].some((name) => foldName(name) === wanted)) return 0;
       const names = [meta['names'], meta['also']].flatMap((list) => splitNames(list));
       return names.some((name) => foldName(name) === wanted) ? 1 : 2;
     }),

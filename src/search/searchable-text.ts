@@ -1,13 +1,9 @@
 const unspaced = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
 const wide = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー\u3001-\u303f\uff01-\uff65]`;
 
-/** Between two places where a space makes a word of each character of an unspaced script. */
-const seams = new RegExp(
-  String.raw`(?<=${unspaced}\p{M}*)(?=[^\s\p{M}\p{Pe}\p{Pf}\p{Po}ー])` +
-    String.raw`|(?<=[^\s\p{Ps}\p{Pi}])(?<!(?:^|\s)["'])(?=[\p{Ps}\p{Pi}]*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])` +
-    String.raw`|(?<=·)(?=\S)`,
-  'gu',
-);
+const unspacedCharacter = new RegExp(unspaced, 'u');
+/** A character of an unspaced script, and whatever opens before it. */
+const unspacedStart = /[\p{Ps}\p{Pi}]*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/uy;
 
 /** Letters that stand for an apostrophe in transliterations, which the index would keep. */
 const apostrophes: Readonly<Record<string, string>> = { ʻ: '‘', ʿ: '‘', ʼ: '’', ʾ: '’' };
@@ -19,11 +15,36 @@ const apostrophes: Readonly<Record<string, string>> = { ʻ: '‘', ʿ: '‘', ʼ
  * precedes on the same line.
  */
 export function searchableText(text: string, before = ''): string {
-  const last = [...before.slice(-2)].at(-1) ?? '';
-  return `${last}${text.normalize('NFC')}`
-    .replace(/[ʻʿʼʾ]/gu, (letter) => apostrophes[letter] ?? letter)
-    .replace(seams, ' ')
-    .slice(last.length);
+  const source = text
+    .normalize('NFC')
+    .replace(/[ʻʿʼʾ]/gu, (letter) => apostrophes[letter] ?? letter);
+  const [beforeLast = '', last = ''] = ['', ...before.slice(-4)].slice(-2);
+  if (!unspacedCharacter.test(last + source) && !(last + source).includes('·')) return source;
+  let spaced = '';
+  let at = 0;
+  let left = last;
+  let leftOfLeft = beforeLast;
+  for (const character of source) {
+    const isMark = /\p{M}/u.test(character);
+    if (!isMark && isSeam(leftOfLeft, left, source, at)) spaced += ' ';
+    spaced += character;
+    at += character.length;
+    if (!isMark) [leftOfLeft, left] = [left, character];
+  }
+  return spaced;
+}
+
+/** Whether a space belongs between the character `left` and what begins at `at`. */
+function isSeam(leftOfLeft: string, left: string, source: string, at: number): boolean {
+  const right = source[at] ?? '';
+  if (left === '' || /\s/u.test(left) || /\s/u.test(right)) return false;
+  if (left === '·') return true;
+  if (unspacedCharacter.test(left))
+    return !/^[\p{Pe}\p{Pf}\p{Po}ー]/u.test(source.slice(at, at + 2));
+  const isOpened =
+    /[\p{Ps}\p{Pi}]/u.test(left) || (/["']/u.test(left) && /^\s?$/u.test(leftOfLeft));
+  unspacedStart.lastIndex = at;
+  return !isOpened && unspacedStart.test(source);
 }
 
 /** What a reader types, as it is asked: like {@link searchableText}, without middle dots. */

@@ -88,7 +88,7 @@ function start(page: HTMLElement): void {
     const query = new URLSearchParams();
     if (text !== '') query.set('q', text);
     if (wantedKind !== '') query.set('kind', wantedKind);
-    const suffix = query.size === 0 ? '' : `?${query}`;
+    const suffix = `${query}` === '' ? '' : `?${query}`;
     if (suffix === location.search) return;
     try {
       history.replaceState(null, '', `${location.pathname}${suffix}`);
