@@ -14,8 +14,8 @@ export interface FontFace {
   readonly name: string;
   /** The characters the file covers, as CSS ranges. */
   readonly range: string;
-  /** Which characters of the pages are its business. */
-  readonly serves: 'text' | 'han' | 'simplified';
+  /** Its business: `prose` is text and what every page may need, `text` all but Han. */
+  readonly serves: 'prose' | 'text' | 'han' | 'simplified';
   readonly variable: boolean;
 }
 
@@ -54,7 +54,7 @@ function serif(style: FontFace['style']): FontFace[] {
     file: join(folder, 'files', `source-serif-4-${subset}-wght-${style}.woff2`),
     name: `serif-${subset}${style === 'italic' ? '-italic' : ''}`,
     range: ranges[subset] ?? '',
-    serves: 'text',
+    serves: subset === 'latin' ? 'prose' : 'text',
     variable: true,
   }));
 }

@@ -34,9 +34,11 @@ export function planFonts(faces: readonly FontFace[], used: UsedCharacters): Pla
     face !== undefined && (covers.get(face)?.(each.codePointAt(0) ?? 0) ?? false);
   const traditionalFace = faces.find(({ serves }) => serves === 'han');
   const simplifiedFace = faces.find(({ serves }) => serves === 'simplified');
+  const text = [...used.text].filter((each) => !isHan(each));
   const hanText = [...used.text].filter(isHan);
   const wanted: Readonly<Record<FontFace['serves'], readonly string[]>> = {
-    text: [...basic, ...[...used.text].filter((each) => !isHan(each))],
+    prose: [...basic, ...text],
+    text,
     han: [...hanText, ...[...used.simplified].filter((each) => !has(simplifiedFace, each))],
     simplified: [...used.simplified, ...hanText.filter((each) => !has(traditionalFace, each))],
   };

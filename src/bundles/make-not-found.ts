@@ -1,7 +1,7 @@
 import { addressesOf } from './page-addresses.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { cssUrls } from './css-urls.ts';
-import { attribute, escapeAttribute, walkPage } from './html-tree.ts';
+import { attribute, escapeAttribute, textOf, walkPage } from './html-tree.ts';
 import { resolveAddress } from './site-address.ts';
 import { splice, type Edit } from './splice.ts';
 
@@ -36,6 +36,7 @@ export function makeNotFound(
         edits.push({ ...whole, text: '' });
         return;
       }
+      if (element.tagName === 'style') styles.push(textOf(element));
       if (element.tagName === 'link') {
         const rel = attribute(element, 'rel') ?? '';
         const target = resolveAddress(attribute(element, 'href') ?? '', '404.html', base);
@@ -46,8 +47,9 @@ export function makeNotFound(
             end,
             text: fromBase(url, target.path),
           }));
-          styles.push(splice(css, inside).replaceAll('</', '<\\/'));
-          edits.push({ ...whole, text: `<style>${styles.at(-1)}</style>` });
+          const text = splice(css, inside).replaceAll('</', '<\\/');
+          styles.push(text);
+          edits.push({ ...whole, text: `<style>${text}</style>` });
           return;
         }
       }

@@ -34,11 +34,10 @@ export async function subsetFonts(used: UsedCharacters, cache: string): Promise<
     files.set(`fonts/${name}`, font);
     faces.push({ ...planned.face, url: `fonts/${name}`, range: rangeOf(planned.characters) });
   }
-  const metrics = { normal: await measure('normal', cache), italic: await measure('italic', cache) };
   for (const name of await readdir(cache)) {
     if (name.endsWith('.woff2') && !kept.has(name)) await rm(join(cache, name));
   }
-  return { styles: fontStyles(faces, metrics), files };
+  return { styles: fontStyles(faces, await measureFonts(cache)), files };
 }
 
 const letters = ' abcdefghijklmnopqrstuvwxyz';
@@ -47,11 +46,15 @@ async function cut({ face, characters }: PlannedFace, original: Buffer): Promise
   return subsetFont(original, characters, { targetFormat: 'woff2', ...axesOf(face) });
 }
 
-/** The room that the prose face takes at its ordinary weight. */
-export async function measure(style: FontFace['style'], cache: string): Promise<FontMetrics> {
-  const face = fontFaces().find(
-    (each) => each.name === (style === 'normal' ? 'serif-latin' : 'serif-latin-italic'),
-  );
+/** The room that the faces for prose take at their ordinary weight. */
+export async function measureFonts(
+  cache: string,
+): Promise<Readonly<Record<FontFace['style'], FontMetrics>>> {
+  return { normal: await measure('normal', cache), italic: await measure('italic', cache) };
+}
+
+async function measure(style: FontFace['style'], cache: string): Promise<FontMetrics> {
+  const face = fontFaces().find((each) => each.serves === 'prose' && each.style === style);
   if (!face) throw new Error(`There is no ${style} face for prose`);
   const original = await readFile(face.file);
   const name = `metrics-${style}.${digestOf({ face, characters: letters }, original)}.json`;

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { version as esbuildVersion } from 'esbuild';
+import type { BuildFolders } from './build-folders.ts';
+import { linkTree } from './link-tree.ts';
+import { listFiles } from './list-files.ts';
+import type { PageFacts } from './make-portable.ts';
+import { openStore } from './portable-store.ts';
+import { assetsFolder } from './script-bundle.ts';
+import { readSite } from './site-reader.ts';
+import { subsetFonts } from './subset-fonts.ts';
+import { allCharacters } from './used-characters.ts';
+import { assetsOf, isAsset, writeAssets, writeBundle, writeCopy } from './write-assets.ts';
+import { fontStyles, writeNotFound, writePages, type Note, type PortableWork } from './write-pages.ts';
+
+export interface PortableSite {
+  /** What each page says of itself, by its path. */
+  readonly facts: ReadonlyMap<string, PageFacts>;
+  readonly files: number;
+  /** Files made anew; the others were linked. */
+  readonly made: number;
+}
+
+/**
+ * From Astro's output to the portable site: `folders.site` to `folders.next`, by way of the
+ * store, whose unchanged files are linked and not made again.
+ *
+ * @throws BuildFailure naming each page that holds something `file://` or the policy refuses.
+ */
+export async function writePortableSite(
+  folders: Pick<BuildFolders, 'site' | 'portable' | 'next' | 'cache'>,
+  base: string,
+): Promise<PortableSite> {
+  const work: PortableWork = {
+    site: await readSite(folders.site),
+    store: await openStore<Note>(folders.portable, join(folders.cache, 'portable.json')),
+    base,
+    seed: `${await engineDigest()} ${base}`,
+  };
+  const pages = await writePages(work);
+  const assets = assetsOf(pages);
+  const bundles = new Map([...pages.values()].map(({ bundle }) => [bundle?.path, bundle]));
+  for (const bundle of bundles.values()) {
+    if (bundle) await writeBundle(bundle, work, folders, assets);
+  }
+  await writeAssets(assets, work);
+  const characters = allCharacters([...pages.values()].map((page) => page.characters));
+  const fonts = await subsetFonts(characters, join(folders.cache, 'fonts'));
+  await writeCopy(fontStyles, Buffer.from(fonts.styles), work);
+  for (const [path, font] of fonts.files) await writeCopy(`${assetsFolder}/${path}`, font, work);
+  for (const path of work.site.files) {
+    if (!path.endsWith('.html') && !isAsset(path)) await writeCopy(path, await work.site.read(path), work);
+  }
+  await writeNotFound(work);
+
+  const { paths, made } = await work.store.finish();
+  await linkTree(paths, folders.portable, folders.next);
+  return { facts: pages, files: paths.length, made };
+}
+
+/** Changes with the code of this room, so that a changed pass makes every file again. */
+async function engineDigest(): Promise<string> {
+  const hash = createHash('sha256').update(esbuildVersion);
+  for (const name of await listFiles(import.meta.dirname)) {
+    if (!name.endsWith('.test.ts')) hash.update(await readFile(join(import.meta.dirname, name)));
+  }
+  return hash.digest('hex');
+}

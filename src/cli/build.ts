@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BuildFailure } from '../bundles/build-failure.ts';
+import { buildFolders, type BuildFolders } from '../bundles/build-folders.ts';
+import { buildPages, forgetPages } from '../bundles/build-pages.ts';
+import { buildSite, type BuildStep } from '../bundles/build-site.ts';
+import { checkSite } from '../bundles/check-site.ts';
+import type { PageFacts } from '../bundles/make-portable.ts';
+import { writePortableSite } from '../bundles/write-portable-site.ts';
+import { corpusRoot } from '../config/read-config.ts';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { writeCorpus } from '../corpus/write-corpus.ts';
+import { indexSite } from '../search/index-site.ts';
+import { searchFolder } from '../search/script-name.ts';
+import { printProblems } from './print-problems.ts';
+import { projectRoot } from './run-program.ts';
+
+const usage = `npm run build -- [options]
+
+  --out <folder>     where the finished site goes (dist; QAMUS_OUT)
+  --work <folder>    where everything in between goes (.qamus; QAMUS_WORK)
+  --corpus <folder>  the encyclopedia (content; QAMUS_CORPUS)
+  --base <path>      the folder of the site on its host, instead of the config's (QAMUS_BASE)
+  --fresh            forget the last build
+  --no-search        leave the search index out (for measuring)`;
+
+/** What one build passes from step to step. */
+interface Progress {
+  encyclopedia?: Encyclopedia;
+  facts?: ReadonlyMap<string, PageFacts>;
+}
+
+function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boolean }): BuildStep[] {
+  const progress: Progress = {};
+  const encyclopedia = (): Encyclopedia => {
+    if (!progress.encyclopedia) throw new Error('The corpus comes first');
+    return progress.encyclopedia;
+  };
+  const steps: BuildStep[] = [
+    {
+      name: 'corpus',
+      async run() {
+        const result = await writeCorpus(folders.corpus, { store: folders.store });
+        await printProblems(folders.corpus, result.problems);
+        if (result.errors > 0) {
+          throw new BuildFailure(`Nothing was built: the corpus has ${count(result.errors, 'error')}.`);
+        }
+        const index = await readFile(join(folders.store, 'index.json'), 'utf8');
+        progress.encyclopedia = (JSON.parse(index) as { encyclopedia: Encyclopedia }).encyclopedia;
+        return `${count(result.articles, 'entity', 'entities')}, ${count(result.warnings, 'warning')}`;
+      },
+    },
+    {
+      name: 'pages',
+      async run() {
+        if (options.fresh) await forgetPages(folders);
+        const files = await buildPages(folders, { root: projectRoot, base: encyclopedia().base });
+        return count(files, 'file');
+      },
+    },
+    {
+      name: 'portable',
+      async run() {
+        const { facts, files, made } = await writePortableSite(folders, encyclopedia().base);
+        progress.facts = facts;
+        return `${count(files, 'file')}, ${made} new`;
+      },
+    },
+    {
+      name: 'search',
+      async run() {
+        const { pages } = await indexSite({
+          siteFolder: folders.site,
+          outFolder: join(folders.next, searchFolder),
+          language: encyclopedia().language.split('-')[0],
+        });
+        return `${count(pages, 'entry', 'entries')} indexed`;
+      },
+    },
+    {
+      name: 'links',
+      run: async () => `${count(await checkSite(folders.next, progress.facts ?? new Map()), 'address', 'addresses')} checked`,
+    },
+  ];
+  return options.search ? steps : steps.filter(({ name }) => name !== 'search');
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+/** Builds the site and says how it went. Returns the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        out: { type: 'string' },
+        work: { type: 'string' },
+        corpus: { type: 'string' },
+        base: { type: 'string' },
+        fresh: { type: 'boolean', default: false },
+        search: { type: 'boolean', default: true },
+        help: { type: 'boolean', default: false },
+      },
+      allowNegative: true,
+    });
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    if (values.base !== undefined) process.env['QAMUS_BASE'] = values.base;
+    const out = values.out ?? process.env['QAMUS_OUT'];
+    const work = values.work ?? process.env['QAMUS_WORK'];
+    const folders = buildFolders({
+      corpus: values.corpus ?? corpusRoot(),
+      ...(out === undefined ? {} : { out }),
+      ...(work === undefined ? {} : { work }),
+    });
+    const start = performance.now();
+    await buildSite(stepsOf(folders, values), folders, {
+      report: (step, done, seconds) => {
+        console.log(`${step.padEnd(9)} ${done.padEnd(32)} ${seconds.toFixed(1)} s`);
+      },
+    });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`Built ${relative(process.cwd(), folders.out) || folders.out} in ${seconds} s`);
+    return 0;
+  } catch (error) {
+    if (process.env['QAMUS_DEBUG']) console.error(error);
+    else console.error((error as Error).message);
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { astroCacheName } from '../bundles/build-pages.ts';
+import { buildFolders, type BuildFolders } from '../bundles/build-folders.ts';
+import { browsers } from '../bundles/bundle-scripts.ts';
+import { listFiles } from '../bundles/list-files.ts';
+import { siteListName } from '../bundles/prune-site.ts';
+import { assetsFolder } from '../bundles/script-bundle.ts';
+import { storeFolder } from '../corpus/site-corpus.ts';
+import { corpusRoot } from '../config/read-config.ts';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { serveImages } from './serve-images.ts';
+import { writeDevFonts } from './write-dev-fonts.ts';
+
+/**
+ * Makes Astro build an encyclopedia: where it writes, what the portable pass needs of its output,
+ * and in `astro dev` the corpus as it is being written.
+ */
+export function qamus(): AstroIntegration {
+  const folders: BuildFolders = {
+    ...buildFolders({ corpus: corpusRoot(), work: process.env['QAMUS_WORK'] ?? '.qamus' }),
+    store: storeFolder(),
+  };
+  let publicFolder = '';
+  return {
+    name: 'qamus',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, injectScript, addWatchFile }) => {
+        if (command === 'dev') {
+          // Not needed by a build, which has read the corpus already.
+          const { readCorpusForDev } = await import('./follow-corpus.ts');
+          await readCorpusForDev(folders.corpus);
+          addWatchFile(join(folders.corpus, 'encyclopedia.config.ts'));
+          injectScript('page-ssr', `import ${JSON.stringify(await writeDevFonts(folders.cache))};`);
+        }
+        const { encyclopedia, digest } = await storedEncyclopedia(folders.store);
+        updateConfig({
+          base: encyclopedia.base,
+          ...(encyclopedia.site === undefined ? {} : { site: encyclopedia.site }),
+          outDir: folderUrl(folders.site),
+          cacheDir: folderUrl(join(folders.work, command === 'dev' ? 'astro-dev' : astroCacheName)),
+          build: { format: 'file', inlineStylesheets: 'never', assets: assetsFolder },
+          vite: {
+            // Part of what Astro compares before it skips a page: the config shows on every one.
+            define: { __QAMUS_CONFIG__: JSON.stringify(digest) },
+            server: { fs: { allow: [fileURLToPath(config.root), folders.corpus, folders.cache] } },
+            build: {
+              assetsInlineLimit: 0,
+              emptyOutDir: false,
+              modulePreload: false,
+              target: browsers,
+              cssTarget: browsers,
+            },
+          },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        publicFolder = fileURLToPath(config.publicDir);
+      },
+      'astro:server:setup': async ({ server, refreshContent }) => {
+        const { watchCorpus } = await import('./follow-corpus.ts');
+        server.middlewares.use(serveImages(join(folders.corpus, 'images')));
+        watchCorpus(server, folders.corpus, refreshContent);
+      },
+      'astro:build:done': async ({ assets, dir }) => {
+        const site = fileURLToPath(dir);
+        const pages = [...assets.values()].flat().map((url) => relative(site, fileURLToPath(url)));
+        const images = await copyImages(join(folders.corpus, 'images'), join(site, 'images'));
+        const files = [...pages, ...(await listFiles(publicFolder)), ...images];
+        const paths = files.map((path) => path.replaceAll('\\', '/')).sort();
+        await writeFile(join(folders.work, siteListName), JSON.stringify(paths));
+      },
+    },
+  };
+}
+
+async function storedEncyclopedia(
+  store: string,
+): Promise<{ encyclopedia: Encyclopedia; digest: string }> {
+  const index = join(store, 'index.json');
+  if (!existsSync(index)) {
+    throw new Error('The corpus has not been read yet: build with `npm run build`.');
+  }
+  const { encyclopedia } = JSON.parse(await readFile(index, 'utf8')) as {
+    encyclopedia: Encyclopedia;
+  };
+  return { encyclopedia, digest: JSON.stringify(encyclopedia) };
+}
+
+function folderUrl(folder: string): URL {
+  return pathToFileURL(folder + sep);
+}
+
+async function copyImages(from: string, to: string): Promise<string[]> {
+  const images = await listFiles(from);
+  for (const image of images) {
+    await mkdir(dirname(join(to, image)), { recursive: true });
+    await copyFile(join(from, image), join(to, image));
+  }
+  return images.map((image) => `images/${image}`);
+}
