@@ -27,6 +27,16 @@ test('an empty body is a body', () => {
   assert.deepEqual([body.tree.children, body.headings, problems], [[], [], []]);
 });
 
+test('Windows line endings are ordinary', () => {
+  const text =
+    'One  [[volga|the\r\n  Volga]] \\* end.[@a,\r\np. 1]\r\n\r\n> quoted\r\n> <Cite source="a" />\r\n';
+  const { body, problems } = parseBody({ path: 'x.mdx', text }, 0);
+  const found = outline(body, problems);
+  assert.match(found, /entityLink wiki volga\n\s+text "the\\r\\nVolga" from "the\\r\\n {2}Volga"/);
+  assert.match(found, /citation \[\{"key":"a","locator":"p. 1"\}\]/);
+  assert.match(found, /text "quoted\\n" from "quoted\\r\\n> "/);
+});
+
 test('what stands in the front matter is not read', () => {
   const front = '---\ntitle: "[[x]] <b> {1}"\nsummary: "é😀"\n---\n';
   const { body, problems } = parseBody({ path: 'x.mdx', text: `${front}Text` }, front.length);

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { nastyTexts } from '../articles/nasty-text.ts';
+import { parseBody } from '../articles/parse-body.ts';
+import { plainText } from '../articles/plain-text.ts';
+import { walkTree } from '../articles/walk-tree.ts';
+import { renderMarkdown, type MarkdownContext } from './render-markdown.ts';
+
+const context: MarkdownContext = {
+  hrefOf: (entity, fragment) => `${entity}.md${fragment === undefined ? '' : `#${fragment}`}`,
+  titleOf: (entity) => entity.charAt(0).toUpperCase() + entity.slice(1),
+  sourceLabel: (key) => `Label of ${key}`,
+  sourceAddress: (key) => (key === 'smith' ? 'https://example.org/smith_1' : undefined),
+  imageHref: (source) => `images/${source}`,
+};
+
+function markdownOf(text: string): string {
+  const { body } = parseBody({ path: 'volga.mdx', text }, 0);
+  walkTree(body.tree, (node) => {
+    if (node.type === 'entityLink')
+      node.entity = node.target.startsWith('no-') ? null : node.target;
+  });
+  return renderMarkdown({ title: 'The Volga', summary: 'A river.', body }, context);
+}
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+for (const name of readdirSync(fixtures)) {
+  test(`as in fixtures/${name}`, () => {
+    const found = markdownOf(readFileSync(join(fixtures, name, 'input.mdx'), 'utf8'));
+    const expectation = join(fixtures, name, 'expected.md');
+    if (process.env['UPDATE']) writeFileSync(expectation, found);
+    assert.ok(existsSync(expectation), `${expectation} is missing: read it after UPDATE=1`);
+    assert.equal(found, readFileSync(expectation, 'utf8').replaceAll('\r\n', '\n'));
+  });
+}
+
+test('the file has one title, then the summary, and ends with a line break', () => {
+  assert.equal(markdownOf('It is long.'), '# The Volga\n\n> A river.\n\nIt is long.\n');
+});
+
+test('whatever the text, plain Markdown comes out: no component, no code, no HTML', () => {
+  const processor = unified().use(remarkParse).use(remarkGfm);
+  for (const text of nastyTexts(13, 300)) {
+    const markdown = markdownOf(text);
+    walkTree(processor.parse(markdown), (node) => {
+      if (node.type === 'html') assert.fail(`${plainText(node)} of ${JSON.stringify(text)}`);
+      if (node.type === 'link') assert.doesNotMatch(node.url, /^\s*(?:java|vb)script:|^data:/i);
+    });
+  }
+});
