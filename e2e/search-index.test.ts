@@ -101,7 +101,9 @@ for (const [place, base] of Object.entries(places)) {
         }
       });
     });
-    test.afterEach(() => expect(complaints).toEqual([]));
+    test.afterEach(() => {
+      expect(complaints).toEqual([]);
+    });
 
     const expectations = [
       ['漢水', 'Han River', 'han-river.html'],

@@ -17,7 +17,6 @@ export function entityFacts(entity: IndexedEntity): Tree.Element[] {
       'also',
       [...entity.hiddenNames, ...also].map((name) => searchableText(name)).join(nameSeparator),
     ),
-    fact('meta', 'kind', entity.kind),
     fact('meta', 'summary', searchableText(entity.summary)),
     fact('filter', 'kind', entity.kind),
     ...Object.entries(entity.facets).flatMap(([facet, values]) =>

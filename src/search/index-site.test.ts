@@ -32,7 +32,10 @@ async function openInContext(scripts: string): Promise<PagefindEngine> {
     src = '';
     onload?: () => void;
     onerror?: () => void;
-    remove(): void {}
+    isRemoved = false;
+    remove(): void {
+      this.isRemoved = true;
+    }
   }
   const run = (script: HTMLScriptElement): void => {
     const name = basename(new URL(script.src).pathname);
@@ -126,6 +129,10 @@ test('a phrase in quotation marks stands in the text as it is', async () => {
   assert.deepEqual(await found('"the crosses steppe"'), []);
 });
 
+test('a kind is no word of its pages', async () => {
+  assert.ok(!(await found('river')).includes('alei.html'));
+});
+
 test('a filter leaves the pages of one kind', async () => {
   const kinds = await engine.filters();
   assert.deepEqual({ ...kinds['kind'] }, { Composer: 3, River: 5 });
@@ -138,6 +145,11 @@ test('an excerpt shows the words of the page as they stand there', async () => {
     hit?.excerpt.map(({ text, mark }) => (mark ? `[${text}]` : text)).join(''),
     'The 漢水 rises in the Qinling. 漢江是[長江]最長的支流，全長一千五百公里。',
   );
+});
+
+test('a hit says what kind of thing it is', async () => {
+  const [hit] = await (await search(engine, 'aare')).hits(0, 1);
+  assert.deepEqual([hit?.title, hit?.kind], ['Aare', 'River']);
 });
 
 test('no file is loaded twice', () => {

@@ -21,8 +21,12 @@ async function load(): Promise<PagefindEngine> {
   await new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${searchFolder}/${engineScript}`;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error('the search engine could not be loaded'));
+    script.onload = () => {
+      resolve();
+    };
+    script.onerror = () => {
+      reject(new Error('the search engine could not be loaded'));
+    };
     document.head.append(script);
   });
   const engine = globalThis.qamusSearch;

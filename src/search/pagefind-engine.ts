@@ -28,6 +28,7 @@ export interface PagefindFragment {
   /** Words between spaces; found ones within `<mark>`; `<` and `>` of the text are entities. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: SearchFilters;
 }
 
 /**
@@ -40,5 +41,5 @@ export const engineOptions = {
   metaCacheTag: '',
   excerptLength: 30,
   excerptEllipsis: '…',
-  ranking: { metaWeights: { title: 10, names: 8, also: 8, summary: 2, kind: 0 } },
+  ranking: { metaWeights: { title: 10, names: 8, also: 8, summary: 2 } },
 } as const;

@@ -15,22 +15,26 @@ function fakeEngine(answers: Readonly<Record<string, readonly Page[]>>) {
   const filtered: SearchFilters[] = [];
   const loaded: string[] = [];
   const engine: PagefindEngine = {
-    options: async () => undefined,
-    init: async () => undefined,
-    filters: async () => ({}),
-    search: async (text, options) => {
+    options: () => Promise.resolve(),
+    init: () => Promise.resolve(),
+    filters: () => Promise.resolve({}),
+    search: (text, options) => {
       asked.push(text);
       filtered.push(options?.filters ?? {});
-      return {
-        results: (answers[text] ?? []).map(({ id, meta, excerpt = '' }) => ({
-          id,
-          score: 1,
-          data: async () => {
-            loaded.push(id);
-            return { url: `/${id}.html`, excerpt, meta };
-          },
-        })),
-      };
+      const results = (answers[text] ?? []).map(({ id, meta, excerpt = '' }) => ({
+        id,
+        score: 1,
+        data: () => {
+          loaded.push(id);
+          return Promise.resolve({
+            url: `/${id}.html`,
+            excerpt,
+            meta,
+            filters: { kind: ['River'] },
+          });
+        },
+      }));
+      return Promise.resolve({ results });
     },
   };
   return { engine, asked, filtered, loaded };
@@ -115,6 +119,7 @@ test('a hit shows the names in which the query stands', async () => {
   const { engine } = fakeEngine({ 'бах 巴': [bach] });
   const [hit] = await (await search(engine, 'бах 巴')).hits(0, 1);
   assert.deepEqual(hit?.names, ['约翰·巴赫', 'Иоганн Бах']);
+  assert.equal(hit.kind, 'River');
 });
 
 test('a hit found in its names alone shows the summary', async () => {

@@ -52,7 +52,7 @@ export async function search(
 ): Promise<SearchAnswer> {
   const asked = text.replace(/[“”„«»]/gu, '"').normalize('NFC');
   const wanted = foldName(asked);
-  if (wanted === '') return { total: 0, hits: async () => [] };
+  if (wanted === '') return { total: 0, hits: () => Promise.resolve([]) };
   let found = await find(engine, asked, options.filters ?? {});
   if (found.length === 0 && foldWords(asked) !== asked.toLowerCase()) {
     found = await find(engine, foldWords(asked), options.filters ?? {});
@@ -60,7 +60,7 @@ export async function search(
   const ranked = await namesakesFirst(found, wanted);
   return {
     total: ranked.length,
-    hits: async (from, to) =>
+    hits: (from, to) =>
       Promise.all(
         ranked.slice(from, to).map(async (result) => readHit(await result.data(), asked)),
       ),
@@ -114,14 +114,14 @@ async function namesakesFirst(
     .map(({ result }) => result);
 }
 
-function readHit({ url, meta, excerpt }: PagefindFragment, asked: string): SearchHit {
+function readHit({ url, meta, filters, excerpt }: PagefindFragment, asked: string): SearchHit {
   const runs = readExcerpt(excerpt);
   const summary = readableText(meta['summary'] ?? '');
   const isInText = runs.some(({ mark }) => mark) || summary === '';
   return {
     url: url.replace(/^\//u, ''),
     title: readableText(meta['title'] ?? url.replace(/^\//u, '')),
-    kind: meta['kind'] ?? '',
+    kind: filters['kind']?.[0] ?? '',
     names: splitNames(meta['names']).filter((name) => isNameAsked(name, asked)),
     excerpt: isInText ? runs : [{ text: summary, mark: false }],
   };

@@ -18,7 +18,7 @@ export function searchableText(text: string, before = ''): string {
   const source = text
     .normalize('NFC')
     .replace(/[ʻʿʼʾ]/gu, (letter) => apostrophes[letter] ?? letter);
-  const [beforeLast = '', last = ''] = ['', ...before.slice(-4)].slice(-2);
+  const [beforeLast = '', last = ''] = ['', ...Array.from(before.slice(-4))].slice(-2);
   if (!unspacedCharacter.test(last + source) && !(last + source).includes('·')) return source;
   let spaced = '';
   let at = 0;

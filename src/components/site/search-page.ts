@@ -11,8 +11,8 @@ const page = document.querySelector<HTMLElement>('[data-search]');
 if (page) start(page);
 
 function start(page: HTMLElement): void {
-  const part = <Found extends HTMLElement = HTMLElement>(name: string): Found => {
-    const found = page.querySelector<Found>(name);
+  const part = (name: string): HTMLElement => {
+    const found = page.querySelector<HTMLElement>(name);
     if (!found) throw new Error(`the search page has no ${name}`);
     return found;
   };
@@ -20,7 +20,7 @@ function start(page: HTMLElement): void {
   const status = part('[data-search-status]');
   const more = part('[data-search-more]');
   const kindChoice = part('[data-search-kind]');
-  const kind = part<HTMLSelectElement>('[data-search-kind] select');
+  const kind = kindChoice.querySelector('select') ?? document.createElement('select');
   const forms = [...document.querySelectorAll<HTMLFormElement>('[data-search-box]')];
   const boxes = forms.flatMap((form) => [
     ...form.querySelectorAll<HTMLInputElement>('input[name="q"]'),
@@ -43,7 +43,10 @@ function start(page: HTMLElement): void {
     const mine = ++question;
     remember();
     show('help', text === '');
-    if (text === '') return clear();
+    if (text === '') {
+      clear();
+      return;
+    }
     status.textContent = say.searching;
     try {
       const engine = await loadEngine();
@@ -111,7 +114,9 @@ function start(page: HTMLElement): void {
       const isComposing = event instanceof InputEvent && event.isComposing;
       if (!isComposing) typed(box, pause);
     });
-    box.addEventListener('compositionend', () => typed(box, pause));
+    box.addEventListener('compositionend', () => {
+      typed(box, pause);
+    });
   }
   for (const form of forms) {
     form.addEventListener('submit', (event) => {
@@ -124,7 +129,11 @@ function start(page: HTMLElement): void {
     wantedKind = kind.value;
     void ask();
   });
-  more.addEventListener('click', () => void showMore().catch(() => show('failed', true)));
+  more.addEventListener('click', () => {
+    showMore().catch(() => {
+      show('failed', true);
+    });
+  });
 
   /** The next hits; focus moves to the first of them, since the button may go. */
   const showMore = async (): Promise<void> => {
