@@ -13,7 +13,7 @@ declare module 'mdast' {
 
 /** Anchors that pages keep for parts of their own; notes and citations are `fn-…`, `cite-…`. */
 const keptByPages =
-  /^(?:fn|fnref|cite|citeref|footnote)-|^(?:main|top|toc|menu|search|sources|notes|names|infobox|footnotes|further-reading|see-also|what-links-here)$/;
+  /^(?:(?:fn|fnref|cite|citeref|fact|qamus)-.*|footnote-label|footnotes|further-reading|infobox|main|menu|names|notes|search|spoken-of|text|toc|top|what-links-here)$/;
 
 /**
  * The sections of a body, and their anchors in the tree. Letters of every script are kept:

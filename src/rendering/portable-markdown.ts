@@ -11,7 +11,7 @@ export interface PortableContext {
   /** The address of an entity's Markdown file or page; undefined makes plain words of a link. */
   hrefOf(entity: string, fragment?: string): string | undefined;
   titleOf(entity: string): string;
-  sourceLabel(key: string): string;
+  labelOf(key: string): string;
   /** The address of a file below `images/`. */
   imageHref(source: string): string;
   /** The name of the footnote for a source. */
@@ -105,7 +105,7 @@ const writers: Record<ComponentName, Write> = {
   Quote: (node, context) => {
     const item = citationOfQuote(node);
     if (!item) return [quotation(inside(node, context))];
-    const label = context.sourceLabel(item.key);
+    const label = context.labelOf(item.key);
     const signed = item.locator === undefined ? label : `${label}, ${item.locator}`;
     const text = inside(node, context);
     return [quotation([...text, paragraph([words(`— ${signed}`), reference(item, context)])])];

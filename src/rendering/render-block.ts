@@ -28,7 +28,7 @@ export function renderTable(state: State, node: Table, number: number): ElementC
   const made = defaultHandlers.table(state, node);
   finishCells(made);
   const properties = {
-    className: ['table'],
+    className: ['table-scroll'],
     role: 'region',
     tabIndex: 0,
     ariaLabel: `Table ${number}`,

@@ -16,7 +16,7 @@ const context: RenderContext = {
   hrefOf: (entity, fragment) => `${entity}.html${fragment === undefined ? '' : `#${fragment}`}`,
   wantedHref: (target) => `wanted.html#${target}`,
   titleOf: (entity) => entity.charAt(0).toUpperCase() + entity.slice(1),
-  sourceLabel: (key) => `Label of ${key}`,
+  labelOf: (key) => `Label of ${key}`,
 };
 
 /** As the room of mentions would: what begins with `no-` is wanted, the rest exists. */

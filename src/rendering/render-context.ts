@@ -9,5 +9,5 @@ export interface RenderContext {
   /** Shown for `[[id]]`. */
   titleOf(entity: string): string;
   /** A source in a few words, e.g. `Smith 1990`: names the notes and signs quotations. */
-  sourceLabel(key: string): string;
+  labelOf(key: string): string;
 }

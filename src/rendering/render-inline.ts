@@ -99,7 +99,7 @@ export function renderReference(
 }
 
 export function sourceWithLocator({ key, locator }: CitationItem, context: RenderContext): string {
-  const label = context.sourceLabel(key);
+  const label = context.labelOf(key);
   return locator === undefined ? label : `${label}, ${locator}`;
 }
 

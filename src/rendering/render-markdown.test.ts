@@ -9,14 +9,13 @@ import { nastyTexts } from '../articles/nasty-text.ts';
 import { parseBody } from '../articles/parse-body.ts';
 import { plainText } from '../articles/plain-text.ts';
 import { walkTree } from '../articles/walk-tree.ts';
-import { renderMarkdown, type MarkdownContext } from './render-markdown.ts';
+import { renderMarkdown, type MarkdownInput } from './render-markdown.ts';
 
-const context: MarkdownContext = {
+const context: Omit<MarkdownInput, 'title' | 'summary' | 'body'> = {
   hrefOf: (entity, fragment) => `${entity}.md${fragment === undefined ? '' : `#${fragment}`}`,
   titleOf: (entity) => entity.charAt(0).toUpperCase() + entity.slice(1),
-  sourceLabel: (key) => `Label of ${key}`,
-  sourceAddress: (key) => (key === 'smith' ? 'https://example.org/smith_1' : undefined),
-  imageHref: (source) => `images/${source}`,
+  labelOf: (key) => `Label of ${key}`,
+  addressOf: (key) => (key === 'smith' ? 'https://example.org/smith_1' : undefined),
 };
 
 function markdownOf(text: string): string {
@@ -25,7 +24,7 @@ function markdownOf(text: string): string {
     if (node.type === 'entityLink')
       node.entity = node.target.startsWith('no-') ? null : node.target;
   });
-  return renderMarkdown({ title: 'The Volga', summary: 'A river.', body }, context);
+  return renderMarkdown({ title: 'The Volga', summary: 'A river.', body, ...context });
 }
 
 const fixtures = join(import.meta.dirname, 'fixtures');

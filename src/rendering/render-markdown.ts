@@ -13,17 +13,16 @@ import type { ArticleBody, CitationItem } from '../articles/article-body.ts';
 import { newApparatus } from './number-citations.ts';
 import { portableNodes, type PortableContext } from './portable-markdown.ts';
 
-export interface MarkdownInput {
+/** An article, and what it needs to know of the encyclopedia around it. */
+export interface MarkdownInput extends Omit<PortableContext, 'refer' | 'imageHref'> {
   readonly title: string;
   readonly summary: string;
   /** With its links settled. */
   readonly body: ArticleBody;
-}
-
-/** What an article needs to know of the encyclopedia around it to become a Markdown file. */
-export interface MarkdownContext extends Omit<PortableContext, 'refer'> {
   /** The canonical address of a source, where it has one. */
-  sourceAddress(key: string): string | undefined;
+  addressOf?(key: string): string | undefined;
+  /** The address of a file below `images/`; left out, it is `images/…` beside the file. */
+  imageHref?(source: string): string;
 }
 
 const processor = unified()
@@ -36,13 +35,14 @@ const processor = unified()
  * Figures are images, quotations and notes are block quotations, sources are footnotes. Written
  * by remark, the reference of the dialect; load this module only where files are written.
  */
-export function renderMarkdown(input: MarkdownInput, context: MarkdownContext): string {
+export function renderMarkdown(input: MarkdownInput): string {
   const apparatus = newApparatus();
   const refer = (item: CitationItem): string => `source-${apparatus.refer(item).number}`;
-  const content = portableNodes(input.body.tree, { ...context, refer });
+  const imageHref = input.imageHref ?? ((source: string): string => `images/${source}`);
+  const content = portableNodes(input.body.tree, { ...input, refer, imageHref });
   const notes = apparatus
     .citations()
-    .map((citation) => sourceNote(`source-${citation.number}`, citation, context));
+    .map((citation) => sourceNote(`source-${citation.number}`, citation, input));
   const tree: Root = {
     type: 'root',
     children: [
@@ -58,11 +58,11 @@ export function renderMarkdown(input: MarkdownInput, context: MarkdownContext): 
 function sourceNote(
   identifier: string,
   { key, locator }: CitationItem,
-  context: MarkdownContext,
+  { labelOf, addressOf }: MarkdownInput,
 ): FootnoteDefinition {
-  const label = context.sourceLabel(key);
+  const label = labelOf(key);
   const words = locator === undefined ? label : `${label}, ${locator}`;
-  const address = context.sourceAddress(key);
+  const address = addressOf?.(key);
   const link: PhrasingContent[] =
     address === undefined
       ? []
