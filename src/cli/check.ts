@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { corpusRoot } from '../config/read-config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { countLine } from '../diagnostics/report-terminal.ts';
 import { printProblems } from './print-problems.ts';
 
 const { values } = parseArgs({
@@ -15,12 +14,11 @@ if (values.help) {
 
 const started = performance.now();
 const root = corpusRoot();
-const { corpus, problems } = await readCorpus(root);
+const { pass, problems } = await readCorpus(root);
 await printProblems(root, problems);
 
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const articles = corpus ? `${corpus.articles.length} articles, ` : '';
-if (problems.length === 0) console.log(`${articles}no problems (${seconds} s)`);
-else if (corpus) console.log(`${articles}${countLine(problems)} (${seconds} s)`);
+const checked = pass ? `${pass.corpus.articles.length} articles checked in ${seconds} s` : '';
+if (pass) console.log(problems.length === 0 ? `${checked}: no problems` : checked);
 process.exitCode = errors > 0 || (values.strict && problems.length > 0) ? 1 : 0;

@@ -1,49 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { ArticleBody } from '../articles/article-body.ts';
 import { plainText } from '../articles/plain-text.ts';
-import { shortLabel } from '../citations/format-source.ts';
-import type { Source } from '../citations/source.ts';
-import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { Entity } from '../entities/entity.ts';
-import { routes } from '../entities/routes.ts';
-import { slugOfName } from '../entities/slug.ts';
 import type { LinkGraph } from '../mentions/link-graph.ts';
 import { renderBody } from '../rendering/render-body.ts';
-import { renderMarkdown } from '../rendering/render-markdown.ts';
+import type { RenderContext } from '../rendering/render-context.ts';
 import type { Inverses } from '../statements/invert-statements.ts';
 import type { Article } from './corpus.ts';
 
 export interface AssembleInput {
-  readonly encyclopedia: Encyclopedia;
   readonly byId: ReadonlyMap<string, Entity>;
   readonly bodies: ReadonlyMap<string, ArticleBody>;
   readonly graph: LinkGraph;
   readonly inverses: ReadonlyMap<string, Inverses>;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly context: RenderContext;
 }
 
 /** Every entity with its rendered body and all that others say of it. */
 export function assembleArticles(input: AssembleInput): readonly Article[] {
-  const { encyclopedia, byId, sources } = input;
-  const addressOf = (id: string): string => {
-    const entity = byId.get(id);
-    const kind = entity && encyclopedia.kinds[entity.kind];
-    return entity?.frontMatter.status === 'entry' && kind
-      ? routes.entry(kind.index, id)
-      : routes.article(id);
-  };
-  const hrefOf = (id: string, fragment?: string): string => {
-    const address = addressOf(id);
-    return fragment === undefined || address.includes('#') ? address : `${address}#${fragment}`;
-  };
-  const titleOf = (id: string): string => byId.get(id)?.frontMatter.title ?? id;
-  const labelOf = (key: string): string => {
-    const source = sources.get(key);
-    return source ? shortLabel(source) : key;
-  };
-
+  const { byId, context } = input;
   return [...byId.values()].map((entity) => {
-    const { id, kind, file, frontMatter, bodyStart, raw } = entity;
+    const { id, kind, file, frontMatter, raw } = entity;
     const body = input.bodies.get(id) ?? { file, tree: { type: 'root', children: [] }, headings: [] };
     const inverses = input.inverses.get(id);
     const linksOut = input.graph.linksOut.get(id) ?? [];
@@ -53,20 +30,7 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
       path: file.path,
       frontMatter,
       headings: body.headings,
-      body: renderBody(body, {
-        language: encyclopedia.language,
-        hrefOf,
-        wantedHref: (target) => routes.wanted(slugOfName(target)),
-        titleOf,
-      }),
-      markdown: renderMarkdown({
-        title: frontMatter.title,
-        summary: frontMatter.summary,
-        file,
-        bodyStart,
-        hrefOf,
-        labelOf,
-      }),
+      body: renderBody(body, context),
       words: countWords(body),
       linksOut,
       linksIn: input.graph.linksIn.get(id) ?? [],
@@ -81,7 +45,7 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
       ...article.inverseRelations.map((relation) => relation.entity),
       ...entity.references.flatMap((reference) => (reference.type === 'entity' ? [reference.id] : [])),
     ]);
-    const labels = [...shown].map((other) => [addressOf(other), titleOf(other)]);
+    const labels = [...shown].map((other) => [context.hrefOf(other), context.titleOf(other)]);
     return { ...article, digest: digestOf([article, labels]) };
   });
 }

@@ -1,3 +1,4 @@
+import type { ArticleBody } from '../articles/article-body.ts';
 import { checkReferences } from '../articles/check-references.ts';
 import { parseBody } from '../articles/parse-body.ts';
 import { readSources } from '../citations/read-sources.ts';
@@ -13,10 +14,21 @@ import { checkNames, countUnlinked } from '../mentions/check-names.ts';
 import { linkArticle } from '../mentions/link-article.ts';
 import { linkGraph } from '../mentions/link-graph.ts';
 import { createLinker } from '../mentions/linker.ts';
+import type { RenderContext } from '../rendering/render-context.ts';
 import { invertStatements } from '../statements/invert-statements.ts';
 import { assembleArticles } from './assemble-articles.ts';
 import type { Corpus } from './corpus.ts';
+import { renderContextOf } from './render-context.ts';
 import { useOfSources } from './use-of-sources.ts';
+
+/** What the pass leaves: the corpus, and what is needed to write its articles as Markdown. */
+export interface Pass {
+  readonly corpus: Corpus;
+  readonly problems: readonly Problem[];
+  /** The tree of an article's body, links settled. */
+  readonly bodyOf: (id: string) => ArticleBody | undefined;
+  readonly context: RenderContext;
+}
 
 /**
  * The one pass: who exists first, then what is said and who is mentioned, then the corpus.
@@ -25,7 +37,7 @@ import { useOfSources } from './use-of-sources.ts';
 export function buildCorpus(
   encyclopedia: Encyclopedia,
   files: Pick<CorpusFiles, 'articles' | 'sources' | 'images'>,
-): { corpus: Corpus; problems: readonly Problem[] } {
+): Pass {
   const sources = readSources(files.sources);
   const reading = readEntities(files.articles, encyclopedia);
   const { entities, knownIds, bodiesOnly } = reading;
@@ -60,14 +72,14 @@ export function buildCorpus(
     entities,
     { statementLinks: statementLinks(entities), alwaysFound: encyclopedia.mainArticle },
   );
+  const context = renderContextOf(encyclopedia, byId, sources.byKey);
   const corpus: Corpus = {
     articles: assembleArticles({
-      encyclopedia,
       byId,
       bodies: trees,
       graph,
       inverses: invertStatements(entities, encyclopedia),
-      sources: sources.byKey,
+      context,
     }),
     sources: useOfSources(entities, trees, sources.byKey),
     wanted: graph.wanted,
@@ -84,7 +96,12 @@ export function buildCorpus(
     ...entities.flatMap((entity) => checkEntry(entity)),
     ...graph.problems,
   ];
-  return { corpus, problems };
+  return {
+    corpus,
+    problems,
+    bodyOf: (id) => trees.get(id),
+    context,
+  };
 }
 
 /** From an id to those its own front matter names: a statement is a link too. */

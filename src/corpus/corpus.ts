@@ -29,8 +29,6 @@ export interface Article {
   readonly frontMatter: FrontMatter;
   readonly headings: readonly Heading[];
   readonly body: RenderedBody;
-  /** The dialect of the reference parser, served as `<id>.md`. */
-  readonly markdown: string;
   /** Words of the body. */
   readonly words: number;
   /** In the order of the text. */

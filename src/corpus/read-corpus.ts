@@ -3,12 +3,11 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { sortProblems } from '../diagnostics/sort-problems.ts';
 import { readCorpusFiles } from '../entities/read-corpus-files.ts';
-import { buildCorpus } from './build-corpus.ts';
-import type { Corpus } from './corpus.ts';
+import { buildCorpus, type Pass } from './build-corpus.ts';
 
 export interface CorpusReading {
   /** There also when articles have problems: what is sound is in it. */
-  readonly corpus?: Corpus;
+  readonly pass?: Pass;
   readonly encyclopedia?: Encyclopedia;
   /** Sorted. */
   readonly problems: readonly Problem[];
@@ -19,6 +18,6 @@ export async function readCorpus(root: string): Promise<CorpusReading> {
   const { encyclopedia, problems: configProblems } = await readConfig(root);
   if (!encyclopedia) return { problems: configProblems };
   const files = await readCorpusFiles(root);
-  const { corpus, problems } = buildCorpus(encyclopedia, files);
-  return { corpus, encyclopedia, problems: sortProblems([...files.problems, ...problems]) };
+  const pass = buildCorpus(encyclopedia, files);
+  return { pass, encyclopedia, problems: sortProblems([...files.problems, ...pass.problems]) };
 }

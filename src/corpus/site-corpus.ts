@@ -12,7 +12,7 @@ export interface SiteCorpus {
   readonly articles: ReadonlyMap<string, ArticleRecord>;
 }
 
-export type ArticleRecord = Omit<Article, 'body' | 'markdown' | 'raw'>;
+export type ArticleRecord = Omit<Article, 'body' | 'raw'>;
 
 /** The front matter of one article as YAML gave it, for the content collection. */
 export interface StoredFrontMatter {

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
-import type { Corpus } from './corpus.ts';
+import { renderMarkdown } from '../rendering/render-markdown.ts';
+import type { Pass } from './build-corpus.ts';
 import { readCorpus } from './read-corpus.ts';
 import type { ArticleRecord, StoredFrontMatter } from './site-corpus.ts';
 import { storeFolder } from './site-corpus.ts';
@@ -24,26 +25,27 @@ export async function writeCorpus(
   root: string,
   options: { readonly tolerant?: boolean; readonly store?: string } = {},
 ): Promise<WriteResult> {
-  const { corpus, encyclopedia, problems } = await readCorpus(root);
+  const { pass, encyclopedia, problems } = await readCorpus(root);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const isWritten = corpus && encyclopedia && (errors === 0 || options.tolerant === true);
-  if (isWritten) await store(options.store ?? storeFolder(), corpus, encyclopedia);
+  const isWritten = pass && encyclopedia && (errors === 0 || options.tolerant === true);
+  if (isWritten) await store(options.store ?? storeFolder(), pass, encyclopedia);
   return {
     errors,
     warnings: problems.length - errors,
-    articles: corpus?.articles.length ?? 0,
+    articles: pass?.corpus.articles.length ?? 0,
     problems,
   };
 }
 
 /** Bodies first, the index last: a reader never finds an index that is ahead of its bodies. */
-async function store(folder: string, corpus: Corpus, encyclopedia: Encyclopedia): Promise<void> {
+async function store(folder: string, pass: Pass, encyclopedia: Encyclopedia): Promise<void> {
   const bodies = join(folder, 'bodies');
   await mkdir(bodies, { recursive: true });
-  const { articles, ...rest } = corpus;
+  const { articles, ...rest } = pass.corpus;
   const records: ArticleRecord[] = [];
   const frontMatters: StoredFrontMatter[] = [];
-  for (const { body, markdown, raw, ...record } of articles) {
+  for (const { body, raw, ...record } of articles) {
+    const markdown = markdownOf(pass, record);
     records.push(record);
     frontMatters.push({ id: record.id, kind: record.kind, raw, digest: record.digest });
     await writeWhole(join(bodies, `${record.id}.json`), JSON.stringify({ body, markdown }));
@@ -55,6 +57,13 @@ async function store(folder: string, corpus: Corpus, encyclopedia: Encyclopedia)
   await writeWhole(join(folder, 'front-matter.json'), JSON.stringify(frontMatters));
   const index = JSON.stringify({ encyclopedia, corpus: rest, articles: records });
   await writeWhole(join(folder, 'index.json'), index);
+}
+
+function markdownOf({ bodyOf, context }: Pass, { id, frontMatter }: ArticleRecord): string {
+  const body = bodyOf(id);
+  if (!body) return '';
+  const { title, summary } = frontMatter;
+  return renderMarkdown({ ...context, title, summary, body });
 }
 
 /** Writes a file as a whole or not at all, and leaves one that is the same untouched. */

@@ -26,8 +26,9 @@ export const sourceKeys = z.preprocess(
   z.array(z.string().regex(idPattern)).min(1),
 );
 
-/** A date in EDTF; a bare year may be a YAML number. */
-export const dateText = z.unknown().transform((value, context): DateValue => {
+/** A date in EDTF; a bare year may be a YAML number, `[a,b]` without quotes a YAML list. */
+export const dateText = z.unknown().transform((given, context): DateValue => {
+  const value = Array.isArray(given) ? `[${given.join(',')}]` : given;
   if (typeof value !== 'string' && typeof value !== 'number') {
     context.addIssue({ code: 'invalid_type', expected: 'date', input: value });
     return z.NEVER;

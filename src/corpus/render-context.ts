@@ -1,0 +1,35 @@
+import { shortLabel } from '../citations/label-source.ts';
+import type { Source } from '../citations/source.ts';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import type { Entity } from '../entities/entity.ts';
+import { routes } from '../entities/routes.ts';
+import { slugOfName } from '../entities/slug.ts';
+import type { RenderContext } from '../rendering/render-context.ts';
+
+/** Addresses and labels of everything a body can speak of. */
+export function renderContextOf(
+  encyclopedia: Encyclopedia,
+  entities: ReadonlyMap<string, Entity>,
+  sources: ReadonlyMap<string, Source>,
+): RenderContext {
+  const addressOf = (id: string): string => {
+    const entity = entities.get(id);
+    const kind = entity && encyclopedia.kinds[entity.kind];
+    return entity?.frontMatter.status === 'entry' && kind
+      ? routes.entry(kind.index, id)
+      : routes.article(id);
+  };
+  return {
+    language: encyclopedia.language,
+    hrefOf: (id, fragment) => {
+      const address = addressOf(id);
+      return fragment === undefined || address.includes('#') ? address : `${address}#${fragment}`;
+    },
+    wantedHref: (target) => routes.wanted(slugOfName(target)),
+    titleOf: (id) => entities.get(id)?.frontMatter.title ?? id,
+    labelOf: (key) => {
+      const source = sources.get(key);
+      return source ? shortLabel(source, encyclopedia.language) : key;
+    },
+  };
+}
