@@ -168,6 +168,13 @@ test('a second run over fewer pages leaves nothing of the first', async () => {
   assert.deepEqual([fragments(earlier), fragments(later)], [8, 7]);
 });
 
+test('where words are not stemmed, each character is still a word', async () => {
+  const out = join(folder, 'again');
+  await indexSite({ siteFolder: folder, outFolder: out, language: 'zh' });
+  const names = await readdir(out);
+  assert.ok(names.some((name) => name.startsWith('index-en_')));
+});
+
 test('a site without articles has an index that finds nothing', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'qamus-search-'));
   const { pages } = await indexSite({ siteFolder: empty, outFolder: join(empty, 'search') });

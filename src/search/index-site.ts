@@ -9,11 +9,13 @@ export interface IndexSiteOptions {
   readonly siteFolder: string;
   /** The folder that becomes `search/` beside the pages; other scripts in it are removed. */
   readonly outFolder: string;
-  /** How words are stemmed: ISO 639-1, of a language that writes spaces. Default `en`. */
+  /** How words are stemmed: ISO 639-1. Default `en`, also for `zh`, `ja` and `th`. */
   readonly language?: string | undefined;
   readonly onProgress?: ((filesRead: number, files: number) => void) | undefined;
 }
 
+/** Languages in which Pagefind would look for words itself, where each character is one. */
+const segmented: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
 /** Beyond this many pages several share one file, so that the folder stays small. */
 const mostFragments = 1024;
 /** Pages on their way to Pagefind at once. */
@@ -28,7 +30,7 @@ export async function indexSite(
 ): Promise<{ pages: number; bytes: number }> {
   const { siteFolder, outFolder, language = 'en', onProgress } = options;
   const files = (await readdir(siteFolder)).filter((name) => name.endsWith('.html')).sort();
-  const index = await open(language);
+  const index = await open(segmented.has(language) ? 'en' : language);
   try {
     let pages = 0;
     for (let at = 0; at < files.length; at += batchSize) {

@@ -25,13 +25,19 @@ export function searchableText(text: string, before = ''): string {
   let left = last;
   let leftOfLeft = beforeLast;
   for (const character of source) {
-    const isMark = /\p{M}/u.test(character);
-    if (!isMark && isSeam(leftOfLeft, left, source, at)) spaced += ' ';
+    const isMark = character > 'z' && /\p{M}/u.test(character);
+    if (!isMark && !(isPlain(left) && isPlain(character)) && isSeam(leftOfLeft, left, source, at))
+      spaced += ' ';
     spaced += character;
     at += character.length;
     if (!isMark) [leftOfLeft, left] = [left, character];
   }
   return spaced;
+}
+
+/** Most of most texts: spares them the questions below. */
+function isPlain(character: string): boolean {
+  return character === ' ' || (character >= 'a' && character <= 'z');
 }
 
 /** Whether a space belongs between the character `left` and what begins at `at`. */
