@@ -6,6 +6,9 @@ import { problemOfFile, type Problem } from '../diagnostics/problem.ts';
 import type { Encyclopedia } from './encyclopedia.ts';
 import { configFile, resolveConfig } from './resolve-config.ts';
 
+/** When each config was first read by this process, by its address. */
+const firstRead = new Map<string, number>();
+
 /** The corpus to work on: `QAMUS_CORPUS`, or `content` beside the project. Absolute. */
 export function corpusRoot(): string {
   return resolve(process.env['QAMUS_CORPUS'] ?? 'content');
@@ -31,7 +34,12 @@ export async function readConfig(
   }
   try {
     const { mtimeMs } = await stat(path);
-    const module = (await import(`${pathToFileURL(path).href}?t=${mtimeMs}`)) as { default?: unknown };
+    const { href } = pathToFileURL(path);
+    const first = firstRead.get(href) ?? mtimeMs;
+    firstRead.set(href, first);
+    // A config that was changed meanwhile is another module.
+    const url = mtimeMs === first ? href : `${href}?t=${mtimeMs}`;
+    const module = (await import(/* @vite-ignore */ url)) as { default?: unknown };
     return resolveConfig(module.default, process.env['QAMUS_BASE']);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
