@@ -1,10 +1,11 @@
-/** A text in folded form, and where each of its units came from. */
+/** A text in folded form, and the way back to its source. */
 export interface Folded {
   readonly folded: string;
-  /** For each UTF-16 unit of `folded`: where the source of it begins; one more entry, the source's length. */
-  readonly starts: Uint32Array;
-  /** For each UTF-16 unit of `folded`: where the source of it ends, dropped marks included. */
-  readonly ends: Uint32Array;
+  /**
+   * Stretches that are not as long as their source, in order, four numbers each: where they begin
+   * and end in `folded`, where in the source. Everything between them is unit for unit.
+   */
+  readonly uneven: readonly number[];
 }
 
 export interface FoldOptions {
@@ -19,20 +20,39 @@ export interface FoldOptions {
  * cannot be read without them stay, and so does the hamza that carries a vowel.
  */
 export function fold(text: string, options: FoldOptions = {}): string {
-  if (isPlain(text)) return options.ignoreCase ? text.toLowerCase() : text;
-  return foldUnits(text, options.ignoreCase ?? false, null);
+  const ignoreCase = options.ignoreCase ?? false;
+  return foldPlain(text, ignoreCase) ?? foldUnits(text, ignoreCase);
 }
 
-/** {@link fold}, with the way back: the folded units `a` to `b` stand at `starts[a]` to `ends[b - 1]`. */
+/** {@link fold}, with the way back to the source: see {@link startInSource}. */
 export function foldWithMap(text: string, options: FoldOptions = {}): Folded {
-  if (isPlain(text)) {
-    const folded = options.ignoreCase ? text.toLowerCase() : text;
-    return { folded, starts: counting(0, text.length + 1), ends: counting(1, text.length) };
+  const ignoreCase = options.ignoreCase ?? false;
+  const uneven: number[] = [];
+  return { folded: foldPlain(text, ignoreCase) ?? foldUnits(text, ignoreCase, uneven), uneven };
+}
+
+/** Where in the source the folded unit at `offset` begins; the folded length gives the source's. */
+export function startInSource({ uneven }: Folded, offset: number): number {
+  let shift = 0;
+  for (let at = 0; at < uneven.length; at += 4) {
+    const [start, end] = [uneven[at] ?? 0, uneven[at + 1] ?? 0];
+    if (offset < start) break;
+    if (offset < end) return uneven[at + 2] ?? 0;
+    shift = (uneven[at + 3] ?? 0) - end;
   }
-  const map: FoldMap = { starts: [], ends: [] };
-  const folded = foldUnits(text, options.ignoreCase ?? false, map);
-  map.starts.push(text.length);
-  return { folded, starts: Uint32Array.from(map.starts), ends: Uint32Array.from(map.ends) };
+  return offset + shift;
+}
+
+/** Where in the source the folded unit before `offset` ends, the marks upon it included. */
+export function endInSource({ uneven }: Folded, offset: number): number {
+  let shift = 0;
+  for (let at = 0; at < uneven.length; at += 4) {
+    const [start, end] = [uneven[at] ?? 0, uneven[at + 1] ?? 0];
+    if (offset <= start) break;
+    if (offset <= end) return uneven[at + 3] ?? 0;
+    shift = (uneven[at + 3] ?? 0) - end;
+  }
+  return offset + shift;
 }
 
 /** The key under which names are compared: folded, case ignored, trimmed. */
@@ -40,70 +60,64 @@ export function foldName(text: string): string {
   return fold(text, { ignoreCase: true }).trim();
 }
 
-interface FoldMap {
-  readonly starts: number[];
-  readonly ends: number[];
-}
-
-/** ASCII whose only white space is single spaces, and no grave accent: its own folded form. */
-function isPlain(text: string): boolean {
-  let previous = 0;
+/**
+ * The folded form of ASCII with single spaces and line breaks and no grave accent, which is as
+ * long as the text; undefined for any other text.
+ */
+function foldPlain(text: string, ignoreCase: boolean): string | undefined {
+  let isSpaceBefore = false;
+  let hasBreaks = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit < 0x20 || unit > 0x7e || unit === 0x60) return false;
-    if (unit === 0x20 && previous === 0x20) return false;
-    previous = unit;
+    if (unit > 0x7e || unit === 0x60) return undefined;
+    if (unit > 0x20) isSpaceBefore = false;
+    else {
+      if (isSpaceBefore || (unit !== 0x20 && unit !== 0x0a)) return undefined;
+      isSpaceBefore = true;
+      hasBreaks ||= unit === 0x0a;
+    }
   }
-  return true;
-}
-
-let numbers = Uint32Array.from({ length: 4096 }, (_, n) => n);
-
-/** `from`, `from + 1`, ...: a view of one table, for a map that changes nothing. */
-function counting(from: number, length: number): Uint32Array {
-  if (numbers.length < from + length) {
-    numbers = Uint32Array.from({ length: 2 * (from + length) }, (_, n) => n);
-  }
-  return numbers.subarray(from, from + length);
+  const spaced = hasBreaks ? text.replaceAll('\n', ' ') : text;
+  return ignoreCase ? spaced.toLowerCase() : spaced;
 }
 
 const space = /^[\s\u0085]$/u;
 const mark = /^\p{M}$/u;
 const withoutSpaces = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff00-\uffef]$/u;
 
-function foldUnits(text: string, ignoreCase: boolean, map: FoldMap | null): string {
+function foldUnits(text: string, ignoreCase: boolean, uneven?: number[]): string {
   let folded = '';
   let at = 0;
   while (at < text.length) {
     const start = at;
+    while (isUnchanged(text, at)) at += 1;
+    if (at > start) {
+      folded += ignoreCase ? text.slice(start, at).toLowerCase() : text.slice(start, at);
+      continue;
+    }
     let piece: string;
-    const unit = text.charCodeAt(at);
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    if (unit > 0x20 && unit < 0x7f && unit !== 0x60 && next < 0x300) {
-      at += 1;
-      piece = ignoreCase ? smallLetter(unit) : (text[start] ?? '');
-    } else if (isSpace(text, at)) {
+    if (isSpace(text, at)) {
       while (at < text.length && isSpace(text, at)) at += 1;
       piece = isBreakBetweenHan(text, start, at) ? '' : ' ';
     } else {
       at = endOfCluster(text, at);
       piece = foldCluster(text.slice(start, at), ignoreCase);
     }
+    if (piece.length !== at - start) {
+      uneven?.push(folded.length, folded.length + piece.length, start, at);
+    }
     folded += piece;
-    if (map) recordPiece(map, piece, start, at);
   }
   return folded;
 }
 
-function recordPiece(map: FoldMap, piece: string, start: number, end: number): void {
-  for (let unit = 0; unit < piece.length; unit += 1) {
-    map.starts.push(start);
-    map.ends.push(end);
-  }
-}
-
-function smallLetter(unit: number): string {
-  return String.fromCharCode(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
+/** ASCII that no mark (nor a letter beyond Latin) follows; a space only where no other white space follows. */
+function isUnchanged(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (!(unit >= 0x20 && unit <= 0x7e) || unit === 0x60) return false;
+  const next = text.charCodeAt(at + 1);
+  if (unit === 0x20) return next > 0x20 && next < 0x7f;
+  return !(next >= 0x300 && next < 0x2000);
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -10,6 +10,8 @@ export interface Automaton {
   readonly firstChild: Int32Array;
   /** The UTF-16 unit that leads to a state. */
   readonly unit: Uint16Array;
+  /** Where the first unit of a text leads: the children of the root, by unit. */
+  readonly fromRoot: Int32Array;
   /** The state of the longest proper suffix that is also a prefix of a pattern. */
   readonly fallback: Int32Array;
   /** The pattern that ends in a state, or -1. */
@@ -34,7 +36,8 @@ export function buildAutomaton(names: Iterable<string>): Automaton {
   let states = 1;
   let depth = 0;
   let endOfLevel = 1;
-  const automaton = { patterns, firstChild, unit, fallback, pattern, shorter };
+  const fromRoot = new Int32Array(0x10000);
+  const automaton = { patterns, firstChild, unit, fromRoot, fallback, pattern, shorter };
   for (let state = 0; state < states; state += 1) {
     if (state === endOfLevel) {
       depth += 1;
@@ -55,6 +58,7 @@ export function buildAutomaton(names: Iterable<string>): Automaton {
       while (at < end && patterns[at]?.charCodeAt(depth) === next) at += 1;
       high[child] = at;
       unit[child] = next;
+      if (state === 0) fromRoot[next] = child;
     }
   }
   firstChild[states] = states;
@@ -63,6 +67,7 @@ export function buildAutomaton(names: Iterable<string>): Automaton {
     patterns,
     firstChild: firstChild.slice(0, states + 1),
     unit: unit.slice(0, states),
+    fromRoot,
     fallback: fallback.slice(0, states),
     pattern: pattern.slice(0, states),
     shorter: shorter.slice(0, states),
@@ -83,25 +88,20 @@ function joinFallbacks(automaton: Automaton, states: number): void {
 }
 
 function step(automaton: Automaton, from: number, next: number): number {
+  const { firstChild, unit, fromRoot, fallback } = automaton;
   let state = from;
-  for (;;) {
-    const child = childOf(automaton, state, next);
-    if (child !== 0) return child;
-    if (state === 0) return 0;
-    state = automaton.fallback[state] ?? 0;
+  while (state !== 0) {
+    let low = firstChild[state] ?? 0;
+    let high = firstChild[state + 1] ?? 0;
+    while (high - low > 8) {
+      const middle = (low + high) >> 1;
+      if ((unit[middle] ?? 0) <= next) low = middle;
+      else high = middle;
+    }
+    for (; low < high; low += 1) if (unit[low] === next) return low;
+    state = fallback[state] ?? 0;
   }
-}
-
-function childOf({ firstChild, unit }: Automaton, state: number, next: number): number {
-  let low = firstChild[state] ?? 0;
-  let high = firstChild[state + 1] ?? 0;
-  while (high - low > 8) {
-    const middle = (low + high) >> 1;
-    if ((unit[middle] ?? 0) <= next) low = middle;
-    else high = middle;
-  }
-  for (; low < high; low += 1) if (unit[low] === next) return low;
-  return 0;
+  return fromRoot[next] ?? 0;
 }
 
 /** One occurrence: `text.slice(start, end)` is `patterns[pattern]`. */

@@ -1,5 +1,5 @@
 import type { Encyclopedia } from '../config/encyclopedia.ts';
-import { fold, foldName, foldWithMap } from '../entities/fold.ts';
+import { endInSource, foldName, foldWithMap, startInSource } from '../entities/fold.ts';
 import type { Bearer, NameForm, NameTable } from '../entities/name-table.ts';
 import { buildAutomaton, findOccurrences, type Automaton } from './automaton.ts';
 import { isWrittenLike } from './letter-case.ts';
@@ -56,53 +56,49 @@ export function findNames(
   before = '',
   after = '',
 ): FoundName[] {
-  const { folded, starts, ends } = foldWithMap(text, { ignoreCase: true });
-  const occurrences = findOccurrences(automaton, folded);
-  if (occurrences.length === 0) return [];
-  const head = fold(before, { ignoreCase: true });
-  const framed = head + folded + fold(after, { ignoreCase: true });
+  // Folded together with what stands around it, and matches outside left out.
+  const framed = before + text + after;
+  const [first, last] = [before.length, before.length + text.length];
+  const map = foldWithMap(framed, { ignoreCase: true });
+  const { folded } = map;
   const candidates: Candidate[] = [];
-  for (const { start, end, pattern } of occurrences) {
-    const from = head.length + start;
-    if (!mayBegin(framed, from)) continue;
-    const ending = endingAt(framed, from, head.length + end);
-    if (!ending || ending.end > head.length + folded.length) continue;
+  for (const { start, end, pattern } of findOccurrences(automaton, folded)) {
+    if (!mayBegin(folded, start)) continue;
+    const ending = endingAt(folded, start, end);
+    if (!ending) continue;
+    const from = startInSource(map, start);
+    const to = endInSource(map, ending.end);
+    if (from < first || to > last) continue;
     const key = automaton.patterns[pattern] ?? '';
-    const last = ending.end - head.length;
-    const candidate = { start, last, ending, key };
-    if (never.has(key)) {
-      if (ending.type !== 'plural') candidates.push({ ...candidate, bearers: [] });
-      continue;
-    }
     const match = {
-      text,
-      offsetOf: (unit: number) => starts[start + unit] ?? 0,
-      beginsSentence: beginsSentence(framed, from),
-      written: text.slice(starts[start], ends[end - 1]),
+      text: framed,
+      offsetOf: (unit: number) => startInSource(map, start + unit),
+      beginsSentence: () => beginsSentence(folded, start),
+      written: framed.slice(from, endInSource(map, end)),
     };
-    const isPart = isHyphenated(framed, from, ending.end);
-    const bearers = (table.forms.get(key)?.bearers ?? []).filter(
+    const isPart = isHyphenated(folded, start, ending.end);
+    const form = never.has(key) ? undefined : table.forms.get(key);
+    const bearers = form?.bearers.filter(
       (bearer) =>
         allowsEnding(bearer, ending) &&
         !(isPart && bearer.kind.case === 'common') &&
         isWrittenLike(match, bearer),
     );
-    if (bearers.length > 0) candidates.push({ ...candidate, bearers });
+    const found = { start: from - first, end: to - first, named: end - start };
+    if (!form) candidates.push(found);
+    else if (bearers && bearers.length > 0) candidates.push({ ...found, form, bearers });
   }
-  return longestFirst(candidates).flatMap(({ start, last, key, bearers }) => {
-    const form = table.forms.get(key);
-    if (!form || bearers.length === 0) return [];
-    return [{ start: starts[start] ?? 0, end: ends[last - 1] ?? 0, form, bearers }];
-  });
+  return longestFirst(candidates).filter((candidate) => 'form' in candidate);
 }
 
-interface Candidate {
+/** Without a form it is one of the names that are never linked. */
+type Candidate = Stretch | (Stretch & FoundName);
+
+interface Stretch {
   readonly start: number;
-  /** End in folded units, a plural `s` included. */
-  readonly last: number;
-  readonly ending: Ending;
-  readonly key: string;
-  readonly bearers: readonly Bearer[];
+  readonly end: number;
+  /** Folded units of the name itself, without a plural `s`. */
+  readonly named: number;
 }
 
 function allowsEnding({ kind }: Bearer, ending: Ending): boolean {
@@ -118,15 +114,13 @@ function beginsSentence(text: string, start: number): boolean {
 }
 
 function longestFirst(candidates: Candidate[]): Candidate[] {
-  const sorted = candidates.sort(
-    (a, b) => a.start - b.start || b.last - a.last || b.key.length - a.key.length,
-  );
+  const sorted = candidates.sort((a, b) => a.start - b.start || b.end - a.end || b.named - a.named);
   const chosen: Candidate[] = [];
   let taken = 0;
   for (const candidate of sorted) {
     if (candidate.start < taken) continue;
     chosen.push(candidate);
-    taken = candidate.last;
+    taken = candidate.end;
   }
   return chosen;
 }

@@ -25,18 +25,20 @@ export function insertLinks(
   chosen: readonly ChosenName[],
 ): InsertedLink[] {
   if (chosen.length === 0) return [];
-  const piece = (start: number, end: number): Text => {
-    const position = {
-      start: pointAt(file, sourceOffset(file, node, start)),
-      end: pointAt(file, sourceOffset(file, node, end)),
-    };
-    return { type: 'text', value: node.value.slice(start, end), position };
-  };
   const nodes: PhrasingContent[] = [];
   const inserted: InsertedLink[] = [];
   let at = 0;
+  let point = pointAt(file, sourceOffset(file, node, 0));
+  const pieceTo = (end: number): Text => {
+    const start = point;
+    const value = node.value.slice(at, end);
+    point = pointAt(file, sourceOffset(file, node, end));
+    at = end;
+    return { type: 'text', value, position: { start, end: point } };
+  };
   for (const found of chosen) {
-    const words = piece(found.start, found.end);
+    if (found.start > at) nodes.push(pieceTo(found.start));
+    const words = pieceTo(found.end);
     const link: EntityLink = {
       type: 'entityLink',
       syntax: 'automatic',
@@ -45,12 +47,10 @@ export function insertLinks(
       children: [words],
       position: words.position,
     };
-    if (found.start > at) nodes.push(piece(at, found.start));
     nodes.push(link);
     inserted.push({ node: link, found });
-    at = found.end;
   }
-  if (at < node.value.length) nodes.push(piece(at, node.value.length));
+  if (at < node.value.length) nodes.push(pieceTo(node.value.length));
   parent.children.splice((parent.children as unknown[]).indexOf(node), 1, ...(nodes as never[]));
   return inserted;
 }

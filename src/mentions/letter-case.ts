@@ -1,6 +1,7 @@
-import { foldWithMap } from '../entities/fold.ts';
+import { foldWithMap, startInSource } from '../entities/fold.ts';
 import type { Bearer } from '../entities/name-table.ts';
 import type { Name } from '../schema/front-matter.ts';
+import { isWordBefore } from './word-boundary.ts';
 
 /** Where a name has capitals, in units of its folded form. */
 interface Capitals {
@@ -16,7 +17,7 @@ export interface Match {
   /** Where in `text` the folded unit `n` of the name stands. */
   readonly offsetOf: (unit: number) => number;
   /** The first capital may be owed to the sentence. */
-  readonly beginsSentence: boolean;
+  readonly beginsSentence: () => boolean;
   /** As in the text, without a plural `s`. */
   readonly written: string;
 }
@@ -33,7 +34,8 @@ export function isWrittenLike(match: Match, { name, kind }: Bearer): boolean {
   if (capitals.only) return match.written === match.written.toUpperCase();
   const [first] = capitals.initials;
   if (kind.case === 'common' || first === undefined) return true;
-  const wanted = match.beginsSentence || first > 0 ? capitals.initials : [first];
+  const wantsAll = first > 0 || (capitals.initials.length > 1 && match.beginsSentence());
+  const wanted = wantsAll ? capitals.initials : [first];
   return wanted.every((unit) => isCapital(match.text, match.offsetOf(unit)));
 }
 
@@ -43,11 +45,12 @@ function capitalsOf(name: Name): Capitals {
   const known = capitalsByName.get(name);
   if (known) return known;
   const text = name.text.trim();
-  const { folded, starts } = foldWithMap(text, { ignoreCase: true });
+  const map = foldWithMap(text, { ignoreCase: true });
+  const { folded } = map;
   const initials: number[] = [];
   for (let unit = 0; unit < folded.length; unit += 1) {
-    if (unit > 0 && /[\p{L}\p{N}\p{M}]/u.test(folded[unit - 1] ?? '')) continue;
-    if (isCapital(text, starts[unit] ?? 0)) initials.push(unit);
+    if (isWordBefore(folded, unit)) continue;
+    if (isCapital(text, startInSource(map, unit))) initials.push(unit);
   }
   const only = text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
   const capitals = { initials, only };

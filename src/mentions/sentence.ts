@@ -2,6 +2,8 @@ const longest = 160;
 /** A full stop behind these is no end of a sentence. */
 const abbreviation =
   /(?:^|[\s(.–-])(?:\p{Lu}|Mrs?|Ms|Dr|St|Gen|Col|Lt|Prof|No|vol|pp?|ca?|cf)\.\s*$/u;
+/** Before the end of the text; what segmentation costs is worth looking first. */
+const mayEndSentence = /[.!?…。！？｡؟۔।։።][^]{2}/u;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff00-\uffef]/u;
 /** No width and no part in any rule about sentences. */
 const joiner = '\u2060';
@@ -21,24 +23,12 @@ export function sentenceFinder(
   block: string,
 ): (start: number, end: number) => Surroundings {
   const text = spaced(block);
-  let segments: Intl.Segments | undefined;
+  let ends: readonly number[] | undefined;
 
   return (start, end) => {
-    segments ??= segmenter.segment(text);
-    let first = segments.containing(start);
-    while (first && first.index > 0) {
-      const previous = segments.containing(first.index - 1);
-      if (!previous || !abbreviation.test(previous.segment)) break;
-      first = previous;
-    }
-    let last = segments.containing(Math.max(start, end - 1));
-    while (last && abbreviation.test(last.segment)) {
-      const next = segments.containing(last.index + last.segment.length);
-      if (!next) break;
-      last = next;
-    }
-    const from = first?.index ?? 0;
-    const to = last ? last.index + last.segment.length : text.length;
+    ends ??= sentenceEnds(segmenter, text);
+    const from = ends.findLast((place) => place <= start) ?? 0;
+    const to = ends.find((place) => place >= end) ?? text.length;
     return {
       before: cutStart(plain(text.slice(from, start)).trimStart()),
       after: cutEnd(plain(text.slice(end, to)).trimEnd()),
@@ -46,9 +36,20 @@ export function sentenceFinder(
   };
 }
 
+/** Offsets at which a sentence ends and, but for the last, another begins. */
+function sentenceEnds(segmenter: Intl.Segmenter, text: string): number[] {
+  if (!mayEndSentence.test(text)) return [text.length];
+  const ends: number[] = [];
+  for (const { index, segment } of segmenter.segment(text)) {
+    if (!abbreviation.test(segment)) ends.push(index + segment.length);
+  }
+  return ends;
+}
+
 /** The same words with one space between them, and none where a line breaks between Han. */
 export function plain(text: string): string {
-  return spaced(text).replaceAll(joiner, '').replace(/\s+/gu, ' ');
+  if (!/[^\S ]| {2}|\u2060/u.test(text)) return text;
+  return spaced(text).replaceAll(joiner, '').replace(/ {2,}/gu, ' ');
 }
 
 /** Spaces for line breaks and tabs, each as long as before. */
