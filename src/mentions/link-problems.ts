@@ -4,6 +4,7 @@ import { placeOf } from '../articles/walk-tree.ts';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import { positionAt, type SourceFile } from '../diagnostics/source-file.ts';
 import type { Bearer, NameForm } from '../entities/name-table.ts';
+import { slugOfName } from '../entities/slug.ts';
 import type { Resolution } from './resolve-target.ts';
 
 /** What is to be said of an explicit link that does not lead to an article. */
@@ -35,7 +36,7 @@ export function problemOfLink(
     case 'wanted':
       return problemAt('link-wanted', file, start, end, {
         message: `Nobody has written "${target}" yet.`,
-        hint: 'The link stays dotted until an article has that id; an entry needs a title and a summary only.',
+        hint: `The link stays dotted until there is \`articles/<kind>/${slugOfName(target)}.mdx\`; an entry needs a title and a summary only.`,
       });
   }
 }
