@@ -36,9 +36,15 @@ export function problemOfLink(
     case 'wanted':
       return problemAt('link-wanted', file, start, end, {
         message: `Nobody has written "${target}" yet.`,
-        hint: `The link stays dotted until there is \`articles/<kind>/${slugOfName(target)}.mdx\`; an entry needs a title and a summary only.`,
+        hint: `The link stays dotted until ${awaited(target)}; an entry needs a title and a summary only.`,
       });
   }
+}
+
+function awaited(target: string): string {
+  return /^[\p{sc=Latin}\p{sc=Common}\p{M}]+$/u.test(target)
+    ? `there is \`articles/<kind>/${slugOfName(target)}.mdx\``
+    : 'an article bears that name';
 }
 
 /** The bearers of a name, as places of a problem. */
