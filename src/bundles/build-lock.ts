@@ -1,5 +1,7 @@
-import { mkdir, link, open, readFile, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { constants, copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { BuildFailure } from './build-failure.ts';
 
 /**
@@ -12,51 +14,72 @@ import { BuildFailure } from './build-failure.ts';
 export async function lockWork(work: string): Promise<() => Promise<void>> {
   await mkdir(work, { recursive: true });
   const file = join(work, 'build.lock');
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      const handle = await open(file, 'wx');
-      await handle.writeFile(`${process.pid}\n`);
-      await handle.close();
-      return () => rm(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  const ours = `${file}.${randomUUID()}`;
+  await writeFile(ours, `${process.pid}\n`);
+  try {
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      if (await place(ours, file)) return () => rm(file, { force: true });
+      await takeAway(file);
     }
-    await takeAway(file);
+  } finally {
+    await rm(ours, { force: true });
   }
   throw new BuildFailure(`The lock ${file} cannot be taken. Delete it if no build is running.`);
 }
 
-/** Renaming picks one winner; a lock that was fresh after all is put back. */
-async function takeAway(file: string): Promise<void> {
-  const owner = await ownerOf(file);
-  if (owner !== undefined && isRunning(owner)) throw held(file, owner);
-  const aside = `${file}.${process.pid}`;
+/** Gives the finished lock its name, at once and whole, unless the name is taken. */
+async function place(ours: string, file: string): Promise<boolean> {
   try {
-    await rename(file, aside);
+    await link(ours, file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw error;
+      // A disk without hard links.
+      return copyFile(ours, file, constants.COPYFILE_EXCL);
+    });
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-  const taken = await ownerOf(aside);
-  if (taken !== undefined && taken !== owner && isRunning(taken)) {
-    await link(aside, file);
-    await rm(aside, { force: true });
-    throw held(file, taken);
+}
+
+/**
+ * Removes the lock of a process that is gone. Only who holds the folder beside it may remove a
+ * lock, and looks again before doing so: a lock of the living is never removed.
+ */
+async function takeAway(file: string): Promise<void> {
+  await refuseLiving(file);
+  const permit = `${file}.takeover`;
+  try {
+    await mkdir(permit);
+  } catch {
+    const since = await stat(permit).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (since > 10_000) await rm(permit, { recursive: true, force: true });
+    await wait(20);
+    return;
   }
-  await rm(aside, { force: true });
+  try {
+    if (await refuseLiving(file)) await rm(file, { force: true });
+  } finally {
+    await rm(permit, { recursive: true, force: true });
+  }
+}
+
+/** Whether there is a lock, and nobody alive behind it. */
+async function refuseLiving(file: string): Promise<boolean> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return false;
+  const owner = Number.parseInt(text, 10);
+  if (owner > 0 && isRunning(owner)) throw held(file, owner);
+  return true;
 }
 
 function held(file: string, owner: number): BuildFailure {
   return new BuildFailure(
     `Another build (process ${owner}) is at work in the same folder. Wait for it; if there is none, delete ${file}.`,
   );
-}
-
-/** Undefined while the owner has not written its number yet, or when the file is gone. */
-async function ownerOf(file: string): Promise<number | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const pid = Number.parseInt(text, 10);
-  return Number.isInteger(pid) && pid > 0 ? pid : undefined;
 }
 
 function isRunning(pid: number): boolean {

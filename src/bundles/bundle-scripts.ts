@@ -33,7 +33,8 @@ export async function bundleScripts(
       write: false,
     });
     const warning = warnings[0];
-    if (warning) throw new BuildFailure(`The script ${path} cannot be made classic: ${warning.text}`);
+    if (warning)
+      throw new BuildFailure(`The script ${path} cannot be made classic: ${warning.text}`);
     return (outputFiles[0]?.text ?? '').replaceAll(`${base}${assets}/`, `${assets}/`);
   } catch (error) {
     if (error instanceof BuildFailure) throw error;

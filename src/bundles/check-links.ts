@@ -33,11 +33,15 @@ export function checkLinks({ files, pages, styles }: FinishedSite): string[] {
         found.push(`${from}: "${url}" is fetched from another host`);
       }
     } else if (target.type !== 'site') {
-      found.push(`${from}: "${url}" ${target.type === 'outside' ? 'leaves the site' : 'is no address'}`);
+      found.push(
+        `${from}: "${url}" ${target.type === 'outside' ? 'leaves the site' : 'is no address'}`,
+      );
     } else if (!files.has(target.path)) {
       const other = folded.get(target.path.toLowerCase());
       const hint = other === undefined ? '' : ` (there is ${other}; capitals count)`;
-      found.push(`${from}: "${url}" leads to ${target.path || 'a folder'}, which does not exist${hint}`);
+      found.push(
+        `${from}: "${url}" leads to ${target.path || 'a folder'}, which does not exist${hint}`,
+      );
     } else if (target.fragment !== '' && target.fragment !== 'top') {
       const there = anchors.get(target.path);
       if (there && !there.has(target.fragment)) {

@@ -23,5 +23,8 @@ export async function checkSite(
     const count = found.length === 1 ? '1 finding' : `${found.length} findings`;
     throw new BuildFailure(listed(`The finished pages do not hold together, ${count}`, found));
   }
-  return [...pages.values()].reduce((sum, { links, loads }) => sum + links.length + loads.length, 0);
+  return [...pages.values()].reduce(
+    (sum, { links, loads }) => sum + links.length + loads.length,
+    0,
+  );
 }

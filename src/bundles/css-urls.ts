@@ -14,7 +14,8 @@ export function cssUrls(css: string): CssUrl[] {
   const found: CssUrl[] = [];
   for (const match of css.matchAll(token)) {
     const [all, atImport, ...groups] = match;
-    const url = atImport === undefined ? (groups[0] ?? groups[1] ?? groups[2]) : groups.find(isText);
+    const url =
+      atImport === undefined ? (groups[0] ?? groups[1] ?? groups[2]) : groups.find(isText);
     if (url === undefined || url === '') continue;
     const start = match.index + all.lastIndexOf(url);
     found.push({ url, start, end: start + url.length });

@@ -47,16 +47,18 @@ function serif(style: FontFace['style']): FontFace[] {
   const folder = packageFolder('@fontsource-variable/source-serif-4');
   const ranges = rangesOf(folder);
   // CSS asks the last face first where ranges overlap, and Latin is nearly always needed anyway.
-  return ['vietnamese', 'greek', 'cyrillic-ext', 'cyrillic', 'latin-ext', 'latin'].map((subset) => ({
-    family: 'Qamus Serif',
-    style,
-    weight: `${keptWeights.min} ${keptWeights.max}`,
-    file: join(folder, 'files', `source-serif-4-${subset}-wght-${style}.woff2`),
-    name: `serif-${subset}${style === 'italic' ? '-italic' : ''}`,
-    range: ranges[subset] ?? '',
-    serves: subset === 'latin' ? 'prose' : 'text',
-    variable: true,
-  }));
+  return ['vietnamese', 'greek', 'cyrillic-ext', 'cyrillic', 'latin-ext', 'latin'].map(
+    (subset) => ({
+      family: 'Qamus Serif',
+      style,
+      weight: `${keptWeights.min} ${keptWeights.max}`,
+      file: join(folder, 'files', `source-serif-4-${subset}-wght-${style}.woff2`),
+      name: `serif-${subset}${style === 'italic' ? '-italic' : ''}`,
+      range: ranges[subset] ?? '',
+      serves: subset === 'latin' ? 'prose' : 'text',
+      variable: true,
+    }),
+  );
 }
 
 function naskh(): FontFace[] {

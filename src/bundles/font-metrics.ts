@@ -17,21 +17,12 @@ const frequency: Readonly<Record<string, number>> = {
 
 /** Reads an uncompressed font (TrueType outlines) that covers the small Latin letters. */
 export function readMetrics(font: Buffer): FontMetrics {
-  const tables = new Map<string, number>();
-  for (let index = 0; index < font.readUInt16BE(4); index += 1) {
-    const entry = 12 + index * 16;
-    tables.set(font.toString('latin1', entry, entry + 4), font.readUInt32BE(entry + 8));
-  }
-  const table = (tag: string): number => {
-    const offset = tables.get(tag);
-    if (offset === undefined) throw new Error(`The font has no table ${tag}`);
-    return offset;
-  };
+  const table = (tag: string): number => tableAt(font, tag);
   const hhea = table('hhea');
   const widths = font.readUInt16BE(hhea + 34);
   const advance = (glyph: number): number =>
     font.readUInt16BE(table('hmtx') + Math.min(glyph, widths - 1) * 4);
-  const glyphOf = characterMap(font, table('cmap'));
+  const glyphOf = characterMap(font);
   return {
     unitsPerEm: font.readUInt16BE(table('head') + 18),
     ascent: font.readInt16BE(hhea + 4),
@@ -48,8 +39,20 @@ export function averageWidth(widthOf: (character: string) => number): number {
   return entries.reduce((sum, [each, weight]) => sum + widthOf(each) * weight, 0) / total;
 }
 
-/** The table of the basic plane (format 4), which every font for the web has. */
-function characterMap(font: Buffer, cmap: number): (codePoint: number) => number {
+function tableAt(font: Buffer, tag: string): number {
+  for (let index = 0; index < font.readUInt16BE(4); index += 1) {
+    const entry = 12 + index * 16;
+    if (font.toString('latin1', entry, entry + 4) === tag) return font.readUInt32BE(entry + 8);
+  }
+  throw new Error(`The font has no table ${tag}`);
+}
+
+/**
+ * The glyph of a code point in an uncompressed font, 0 for none. It reads the table of the basic
+ * plane (format 4), which every font for the web has.
+ */
+export function characterMap(font: Buffer): (codePoint: number) => number {
+  const cmap = tableAt(font, 'cmap');
   for (let index = 0; index < font.readUInt16BE(cmap + 2); index += 1) {
     const table = cmap + font.readUInt32BE(cmap + 4 + index * 8 + 4);
     if (font.readUInt16BE(table) === 4) return (codePoint) => glyphIn(font, table, codePoint);

@@ -43,7 +43,10 @@ export function planFonts(faces: readonly FontFace[], used: UsedCharacters): Pla
     simplified: [...used.simplified, ...hanText.filter((each) => !has(traditionalFace, each))],
   };
   return faces
-    .map((face) => ({ face, characters: sorted(wanted[face.serves].filter((each) => has(face, each))) }))
+    .map((face) => ({
+      face,
+      characters: sorted(wanted[face.serves].filter((each) => has(face, each))),
+    }))
     .filter(({ characters }) => characters !== '');
 }
 

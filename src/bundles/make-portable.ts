@@ -37,7 +37,10 @@ export interface PortablePage extends PageFacts {
  * from the root become relative, the module scripts one classic deferred script, and the content
  * security policy comes first. Everything else stays byte for byte.
  */
-export function makePortable(html: string, { page, base, fontStyles }: PortableContext): PortablePage {
+export function makePortable(
+  html: string,
+  { page, base, fontStyles }: PortableContext,
+): PortablePage {
   const edits: Edit[] = [];
   const problems: string[] = [];
   const ids: string[] = [];
@@ -110,7 +113,10 @@ export function makePortable(html: string, { page, base, fontStyles }: PortableC
     const fonts = relativePath(page, fontStyles);
     loads.add(fonts);
     const text = `<link rel="stylesheet" href="${fonts}">`;
-    const start = firstSheet?.sourceCodeLocation?.startOffset ?? headStart.endOffset;
+    const start =
+      firstSheet?.sourceCodeLocation?.startOffset ??
+      head?.sourceCodeLocation?.endTag?.startOffset ??
+      headStart.endOffset;
     const policy = contentSecurityPolicy({ scripts: themeScripts });
     edits.push({ start: headStart.endOffset, end: headStart.endOffset, text: policy });
     edits.push({ start, end: start, text });
@@ -131,8 +137,10 @@ export function makePortable(html: string, { page, base, fontStyles }: PortableC
 function forbidden(element: Element): string[] {
   const found: string[] = [];
   for (const { name, value } of element.attrs) {
-    if (name === 'style') found.push(`a style attribute: <${element.tagName} style=${quote(value)}>`);
-    if (/^on[a-z]/.test(name)) found.push(`an event handler: <${element.tagName} ${name}=${quote(value)}>`);
+    if (name === 'style')
+      found.push(`a style attribute: <${element.tagName} style=${quote(value)}>`);
+    if (/^on[a-z]/.test(name))
+      found.push(`an event handler: <${element.tagName} ${name}=${quote(value)}>`);
   }
   if (element.tagName === 'style') found.push(`an inline style sheet: ${quote(textOf(element))}`);
   if (element.tagName === 'base') found.push('a <base> element, which changes every address');
@@ -145,7 +153,9 @@ function forbidden(element: Element): string[] {
 
 /** A data block (`application/ld+json`) is never executed and needs no permission. */
 function isData(type: string): boolean {
-  return type !== '' && type !== 'module' && type !== 'importmap' && !/(?:java|ecma|j)script/.test(type);
+  return (
+    type !== '' && type !== 'module' && type !== 'importmap' && !/(?:java|ecma|j)script/.test(type)
+  );
 }
 
 function placeOf(element: Element): { start: number; end: number } {

@@ -9,7 +9,11 @@ export interface PageAddress {
   readonly rewrite: (map: (url: string) => string) => string;
 }
 
-const linkAttributes: Readonly<Record<string, string>> = { a: 'href', area: 'href', form: 'action' };
+const linkAttributes: Readonly<Record<string, string>> = {
+  a: 'href',
+  area: 'href',
+  form: 'action',
+};
 
 const loadAttributes: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],
@@ -26,7 +30,8 @@ const loadAttributes: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
 };
 
-const fetchedRelations = /\b(?:stylesheet|icon|preload|prefetch|manifest|modulepreload|preconnect|dns-prefetch)\b/i;
+const fetchedRelations =
+  /\b(?:stylesheet|icon|preload|prefetch|manifest|modulepreload|preconnect|dns-prefetch)\b/i;
 
 /** Every address an element holds, in the order of its attributes. */
 export function addressesOf(element: Element): PageAddress[] {
@@ -68,7 +73,8 @@ function sourceSet(name: string, value: string): PageAddress {
 
 /** `0; url=page.html`, the way a former address leads to the one of today. */
 function refresh(value: string): PageAddress[] {
-  const [, before, url, after] = /^(\s*\d+\s*[;,]\s*url\s*=\s*["']?)([^"']+)(["']?)\s*$/i.exec(value) ?? [];
+  const [, before, url, after] =
+    /^(\s*\d+\s*[;,]\s*url\s*=\s*["']?)([^"']+)(["']?)\s*$/i.exec(value) ?? [];
   if (before === undefined || url === undefined) return [];
   return [
     { attribute: 'content', use: 'link', urls: [url], rewrite: (map) => before + map(url) + after },

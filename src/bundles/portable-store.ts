@@ -19,12 +19,20 @@ interface Entry<Note> {
 export interface PortableStore<Note> {
   /** The note of a file that was made from the same things; undefined when it must be made. */
   readonly kept: (path: string, digest: string) => Promise<Note | undefined>;
-  readonly put: (path: string, digest: string, content: string | Buffer, note: Note) => Promise<void>;
+  readonly put: (
+    path: string,
+    digest: string,
+    content: string | Buffer,
+    note: Note,
+  ) => Promise<void>;
   /** Removes what this build has neither kept nor put. Returns the paths and how many are new. */
   readonly finish: () => Promise<{ readonly paths: readonly string[]; readonly made: number }>;
 }
 
-export async function openStore<Note>(folder: string, manifest: string): Promise<PortableStore<Note>> {
+export async function openStore<Note>(
+  folder: string,
+  manifest: string,
+): Promise<PortableStore<Note>> {
   const before = await readManifest<Note>(manifest);
   const now = new Map<string, Entry<Note>>();
   let made = 0;

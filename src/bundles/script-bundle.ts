@@ -18,6 +18,9 @@ export const assetsFolder = 'assets';
 export function bundleName(sources: readonly string[]): string {
   const hash = createHash('sha256').update(sources.join('\n')).digest('hex').slice(0, 10);
   const first = basename(sources[0] ?? 'page').split('.')[0] ?? '';
-  const name = first.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
+  const name = first
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
   return `${assetsFolder}/${name.slice(0, 20) || 'page'}.${hash}.js`;
 }

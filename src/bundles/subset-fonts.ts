@@ -3,12 +3,12 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { fontFaces, keptWeights, type FontFace } from './font-faces.ts';
-import { readMetrics, type FontMetrics } from './font-metrics.ts';
+import { characterMap, readMetrics, type FontMetrics } from './font-metrics.ts';
 import { planFonts, type PlannedFace } from './font-plan.ts';
 import { fontStyles } from './font-styles.ts';
 import { replaceFile } from './replace-file.ts';
 import { rangeOf } from './unicode-range.ts';
-import type { UsedCharacters } from './used-characters.ts';
+import { isHan, type UsedCharacters } from './used-characters.ts';
 
 export interface ShippedFonts {
   /** The style sheet; addresses are relative to the folder above `files`. */
@@ -26,7 +26,7 @@ export async function subsetFonts(used: UsedCharacters, cache: string): Promise<
   const kept = new Set<string>();
   const files = new Map<string, Buffer>();
   const faces = [];
-  for (const planned of planFonts(fontFaces(), used)) {
+  for (const planned of planFonts(await measuredFaces(used, cache), used)) {
     const original = await readFile(planned.face.file);
     const name = `${planned.face.name}.${digestOf(planned, original)}.woff2`;
     const font = await remembered(join(cache, name), () => cut(planned, original));
@@ -38,6 +38,29 @@ export async function subsetFonts(used: UsedCharacters, cache: string): Promise<
     if (name.endsWith('.woff2') && !kept.has(name)) await rm(join(cache, name));
   }
   return { styles: fontStyles(faces, await measureFonts(cache)), files };
+}
+
+/**
+ * The faces with what they really cover of the Han characters in use: the ranges that the
+ * packages state are those of another cut.
+ */
+async function measuredFaces(used: UsedCharacters, cache: string): Promise<FontFace[]> {
+  const characters = [...used.text, ...used.simplified].filter(isHan).join('');
+  return Promise.all(
+    fontFaces().map(async (face) => {
+      if (face.serves === 'prose' || face.serves === 'text' || characters === '') return face;
+      const original = await readFile(face.file);
+      const name = `covered-${face.name}.${digestOf({ face, characters }, original)}.txt`;
+      const range = await remembered(join(cache, name), async () => {
+        const glyphOf = characterMap(
+          await subsetFont(original, characters, { targetFormat: 'sfnt' }),
+        );
+        const covered = [...characters].filter((each) => glyphOf(each.codePointAt(0) ?? 0) > 0);
+        return Buffer.from(rangeOf(covered));
+      });
+      return { ...face, range: range.toString('utf8') };
+    }),
+  );
 }
 
 const letters = ' abcdefghijklmnopqrstuvwxyz';
@@ -71,7 +94,10 @@ function axesOf({ variable }: FontFace): { variationAxes?: Record<string, typeof
 
 function digestOf({ face, characters }: PlannedFace, original: Buffer): string {
   const hash = createHash('sha256').update(original).update(characters);
-  return hash.update(JSON.stringify(axesOf(face))).digest('hex').slice(0, 10);
+  return hash
+    .update(JSON.stringify(axesOf(face)))
+    .digest('hex')
+    .slice(0, 10);
 }
 
 async function remembered(file: string, make: () => Promise<Buffer>): Promise<Buffer> {

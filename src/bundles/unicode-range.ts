@@ -26,7 +26,9 @@ export function rangeReader(range: UnicodeRange): (codePoint: number) => boolean
 
 /** The shortest range that has exactly these characters. */
 export function rangeOf(characters: Iterable<string>): UnicodeRange {
-  const points = [...new Set([...characters].map((each) => each.codePointAt(0) ?? 0))].sort((a, b) => a - b);
+  const points = [...new Set([...characters].map((each) => each.codePointAt(0) ?? 0))].sort(
+    (a, b) => a - b,
+  );
   const spans: [number, number][] = [];
   for (const point of points) {
     const last = spans.at(-1);

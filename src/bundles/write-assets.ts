@@ -36,7 +36,8 @@ export async function writeBundle(
     ? await readFile(join(folders.portable, bundle.path), 'utf8')
     : await bundleScripts(bundle, { site: folders.site, base, assets: assetsFolder });
   if (!isKept) await store.put(bundle.path, digest, text, null);
-  for (const [name] of text.matchAll(new RegExp(`\\b${assetsFolder}/[\\w.-]+`, 'g'))) assets.add(name);
+  for (const [name] of text.matchAll(new RegExp(`\\b${assetsFolder}/[\\w.-]+`, 'g')))
+    assets.add(name);
 }
 
 /** Writes the generated files that are wanted, and what their style sheets want in turn. */

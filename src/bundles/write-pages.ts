@@ -50,7 +50,11 @@ export async function writePages({
       continue;
     }
     const html = stripIndexTemplate(source.toString('utf8'));
-    const { html: portable, problems, ...page } = makePortable(html, { page: path, base, fontStyles });
+    const {
+      html: portable,
+      problems,
+      ...page
+    } = makePortable(html, { page: path, base, fontStyles });
     pages.set(path, page);
     if (problems.length === 0) await store.put(path, digest, portable, page);
     else refused.push(...problems.map((problem) => `${path} holds ${problem}`));

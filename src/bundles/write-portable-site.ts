@@ -12,7 +12,13 @@ import { readSite } from './site-reader.ts';
 import { subsetFonts } from './subset-fonts.ts';
 import { allCharacters } from './used-characters.ts';
 import { assetsOf, isAsset, writeAssets, writeBundle, writeCopy } from './write-assets.ts';
-import { fontStyles, writeNotFound, writePages, type Note, type PortableWork } from './write-pages.ts';
+import {
+  fontStyles,
+  writeNotFound,
+  writePages,
+  type Note,
+  type PortableWork,
+} from './write-pages.ts';
 
 export interface PortableSite {
   /** What each page says of itself, by its path. */
@@ -50,7 +56,8 @@ export async function writePortableSite(
   await writeCopy(fontStyles, Buffer.from(fonts.styles), work);
   for (const [path, font] of fonts.files) await writeCopy(`${assetsFolder}/${path}`, font, work);
   for (const path of work.site.files) {
-    if (!path.endsWith('.html') && !isAsset(path)) await writeCopy(path, await work.site.read(path), work);
+    if (!path.endsWith('.html') && !isAsset(path))
+      await writeCopy(path, await work.site.read(path), work);
   }
   await writeNotFound(work);
 

@@ -44,7 +44,9 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
         const result = await writeCorpus(folders.corpus, { store: folders.store });
         await printProblems(folders.corpus, result.problems);
         if (result.errors > 0) {
-          throw new BuildFailure(`Nothing was built: the corpus has ${count(result.errors, 'error')}.`);
+          throw new BuildFailure(
+            `Nothing was built: the corpus has ${count(result.errors, 'error')}.`,
+          );
         }
         const index = await readFile(join(folders.store, 'index.json'), 'utf8');
         progress.encyclopedia = (JSON.parse(index) as { encyclopedia: Encyclopedia }).encyclopedia;
@@ -80,7 +82,8 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
     },
     {
       name: 'links',
-      run: async () => `${count(await checkSite(folders.next, progress.facts ?? new Map()), 'address', 'addresses')} checked`,
+      run: async () =>
+        `${count(await checkSite(folders.next, progress.facts ?? new Map()), 'address', 'addresses')} checked`,
     },
   ];
   return options.search ? steps : steps.filter(({ name }) => name !== 'search');

@@ -18,11 +18,7 @@ export async function readCorpusForDev(root: string): Promise<void> {
 }
 
 /** Reads the corpus again after each change and shows it; nothing that is typed ends `dev`. */
-export function watchCorpus(
-  server: DevServer,
-  root: string,
-  refreshContent: RefreshContent,
-): void {
+export function watchCorpus(server: DevServer, root: string, refreshContent: RefreshContent): void {
   const folder = resolve(root) + sep;
   let pending: NodeJS.Timeout | undefined;
   let work = Promise.resolve();

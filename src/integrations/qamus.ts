@@ -28,7 +28,13 @@ export function qamus(): AstroIntegration {
   return {
     name: 'qamus',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, injectScript, addWatchFile }) => {
+      'astro:config:setup': async ({
+        command,
+        config,
+        updateConfig,
+        injectScript,
+        addWatchFile,
+      }) => {
         if (command === 'dev') {
           // Not needed by a build, which has read the corpus already.
           const { readCorpusForDev } = await import('./follow-corpus.ts');

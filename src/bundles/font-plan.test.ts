@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fontFaces } from './font-faces.ts';
+import { planFonts } from './font-plan.ts';
+
+function plan(text: string, simplified = ''): Record<string, string> {
+  const planned = planFonts(fontFaces(), { text, simplified });
+  return Object.fromEntries(planned.map(({ face, characters }) => [face.name, characters]));
+}
+
+describe('the characters of the pages are shared among the fonts', () => {
+  test('a site in English needs the two faces for prose and no other', () => {
+    const faces = plan('');
+    assert.deepEqual(Object.keys(faces), ['serif-latin', 'serif-latin-italic']);
+    assert.match(faces['serif-latin'] ?? '', /^ !"#.*xyz.*é.*–—.*’/);
+  });
+
+  test('each script goes to its own face, upright and italic where there is one', () => {
+    const faces = plan('ǖДәڭ長');
+    assert.equal(faces['serif-latin-ext'], 'ǖ');
+    assert.equal(faces['serif-latin-ext-italic'], 'ǖ');
+    assert.equal(faces['serif-cyrillic'], 'Д');
+    assert.equal(faces['serif-cyrillic-ext'], 'ә');
+    assert.ok(faces['naskh-400']?.includes('ڭ'));
+    assert.equal(faces['naskh-400'], faces['naskh-700']);
+    assert.equal(faces['han-tc'], '長');
+    assert.equal(faces['han-sc'], undefined);
+  });
+
+  test('Han characters follow the language of their run', () => {
+    const faces = plan('長江', '长江');
+    assert.equal(faces['han-tc'], '江長');
+    assert.equal(faces['han-sc'], '江长');
+  });
+
+  test('a Han character that its face lacks goes to the other', () => {
+    const ranges: Record<string, string> = { 'han-tc': 'U+978F', 'han-sc': 'U+957F' };
+    const faces = fontFaces().map((face) => ({ ...face, range: ranges[face.name] ?? face.range }));
+    const planned = planFonts(faces, { text: '\u957f', simplified: '\u978f' });
+    const plan = Object.fromEntries(planned.map(({ face, characters }) => [face.name, characters]));
+    assert.equal(plan['han-sc'], '\u957f');
+    assert.equal(plan['han-tc'], '\u978f');
+  });
+});
