@@ -16,11 +16,12 @@ const schemas = encyclopedia ? articleSchemas(encyclopedia) : {};
  */
 const corpusLoader: Loader = {
   name: 'qamus-corpus',
-  async load({ store, parseData }) {
+  async load(context) {
+    const { store } = context;
     const stored = await storedFrontMatter();
     store.clear();
     for (const { id, kind, raw, digest } of stored) {
-      const data = await parseData({ id, data: { kind, raw } });
+      const data = await context.parseData({ id, data: { kind, raw } });
       store.set({ id, data, digest });
     }
   },

@@ -93,7 +93,7 @@ function descriptionOf(source: Source, language: string): Run[][] {
   const edited = isPart || source.author.length > 0 ? rolePhrase('Edited by', source.editor) : '';
   return [
     ...(isPart
-      ? [container(source, edited && edited.replace('Edited', 'edited'))]
+      ? [container(source, edited.replace('Edited', 'edited'))]
       : [
           [
             {

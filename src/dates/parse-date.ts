@@ -67,8 +67,8 @@ function readInterval(text: string, from: string, until: string): ParsedDate {
     );
   }
   return ok(text, 'interval', first, last, {
-    approximate: Boolean(lower?.approximate || upper?.approximate),
-    uncertain: Boolean(lower?.uncertain || upper?.uncertain),
+    approximate: lower?.approximate === true || upper?.approximate === true,
+    uncertain: lower?.uncertain === true || upper?.uncertain === true,
     ongoing: until === '..',
   });
 }

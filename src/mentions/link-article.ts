@@ -13,6 +13,9 @@ import type { Mention } from './mention.ts';
 import { meaningIn, resolveTarget } from './resolve-target.ts';
 import { plain, sentenceFinder } from './sentence.ts';
 
+/** A name of several entities none of which is meant more than the others. */
+const shared = Symbol('shared');
+
 export interface LinkedArticle {
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
@@ -106,7 +109,7 @@ function linkBlock(
     const chosen: ChosenName[] = [];
     for (const found of namesInRun(linker, block, run)) {
       const id = meaningOf(from, found);
-      if (id === 'shared') {
+      if (id === shared) {
         unlinked.set(found.form.folded, (unlinked.get(found.form.folded) ?? 0) + 1);
       } else if (id !== undefined && id !== from?.id && !linked.has(id)) {
         linked.add(id);
@@ -135,11 +138,11 @@ function namesInRun({ finder }: Linker, { text }: Block, { node, offset }: TextR
 function meaningOf(
   article: Entity | undefined,
   { form, bearers }: FoundName,
-): string | 'shared' | undefined {
+): string | typeof shared | undefined {
   const meant = meaningIn(article, form.folded);
   if (meant !== undefined) return meant;
   if (article && form.ids.includes(article.id)) return undefined;
   const ids = new Set(bearers.map(({ entity }) => entity.id));
   if (ids.size === 1) return [...ids][0];
-  return form.main !== undefined && ids.has(form.main) ? form.main : 'shared';
+  return form.main !== undefined && ids.has(form.main) ? form.main : shared;
 }

@@ -9,13 +9,13 @@ import { walkTree } from '../articles/walk-tree.ts';
 
 export interface PortableContext {
   /** The address of an entity's Markdown file or page; undefined makes plain words of a link. */
-  hrefOf(entity: string, fragment?: string): string | undefined;
-  titleOf(entity: string): string;
-  labelOf(key: string): string;
+  readonly hrefOf: (entity: string, fragment?: string) => string | undefined;
+  readonly titleOf: (entity: string) => string;
+  readonly labelOf: (key: string) => string;
   /** The address of a file below `images/`. */
-  imageHref(source: string): string;
+  readonly imageHref: (source: string) => string;
   /** The name of the footnote for a source. */
-  refer(item: CitationItem): string;
+  readonly refer: (item: CitationItem) => string;
 }
 
 interface Portable extends PortableContext {

@@ -3,11 +3,11 @@ export interface RenderContext {
   /** BCP 47 tag of the prose: it decides the punctuation. */
   readonly language: string;
   /** The address of an entity's page or entry; `fragment` is an anchor on it. */
-  hrefOf(entity: string, fragment?: string): string;
+  readonly hrefOf: (entity: string, fragment?: string) => string;
   /** The address at which a page that nobody has written is listed. */
-  wantedHref(target: string): string;
+  readonly wantedHref: (target: string) => string;
   /** Shown for `[[id]]`. */
-  titleOf(entity: string): string;
+  readonly titleOf: (entity: string) => string;
   /** A source in a few words, e.g. `Smith 1990`: names the notes and signs quotations. */
-  labelOf(key: string): string;
+  readonly labelOf: (key: string) => string;
 }

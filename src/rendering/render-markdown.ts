@@ -20,9 +20,9 @@ export interface MarkdownInput extends Omit<PortableContext, 'refer' | 'imageHre
   /** With its links settled. */
   readonly body: ArticleBody;
   /** The canonical address of a source, where it has one. */
-  addressOf?(key: string): string | undefined;
+  readonly addressOf?: (key: string) => string | undefined;
   /** The address of a file below `images/`; left out, it is `images/…` beside the file. */
-  imageHref?(source: string): string;
+  readonly imageHref?: (source: string) => string;
 }
 
 const processor = unified()

@@ -42,7 +42,7 @@ function articleSchema(encyclopedia: Encyclopedia, kind: Kind): z.ZodType<Parsed
     message: 'An article is `reviewed` only with a named `reviewer`.',
     params: { problem: 'field-missing', hint: 'Add `reviewer: <name>`, or set `status: draft`.' },
   });
-  return schema as unknown as z.ZodType<ParsedFrontMatter>;
+  return schema;
 }
 
 function commonShape(encyclopedia: Encyclopedia) {

@@ -130,7 +130,7 @@ function nameOf(path: YamlPath): string {
 }
 
 function lastStep(path: YamlPath): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 function quote(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { YAMLException } from 'js-yaml';
-import type { YAMLParseError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import { problemAt, type Fix, type Problem, type RelatedPlace } from '../diagnostics/problem.ts';
 import { positionAt, type SourceFile } from '../diagnostics/source-file.ts';
 
@@ -20,7 +20,7 @@ export function yamlProblem(
   file: SourceFile,
   start: number,
   text: string,
-  found: YAMLParseError | undefined,
+  found: YAMLError | undefined,
   thrown: YAMLException,
 ): Problem {
   const { at, to, fix, ...details } = found
@@ -34,7 +34,7 @@ function explainSyntax(
   file: SourceFile,
   start: number,
   text: string,
-  { code, message, pos }: YAMLParseError,
+  { code, message, pos }: YAMLError,
 ): Explanation {
   const at = Math.min(pos[0], text.length);
   const place = { at, to: Math.max(pos[1], at + 1) };
@@ -85,7 +85,7 @@ function explainSyntax(
             hint: 'Keys of one level begin in the same column.',
           };
     case 'UNEXPECTED_TOKEN':
-      if (/at node end/.test(message) && line.text.slice(0, at - line.start).trim() !== '') {
+      if (message.includes('at node end') && line.text.slice(0, at - line.start).trim() !== '') {
         const rest = text.slice(at, line.end).trim();
         return {
           ...place,

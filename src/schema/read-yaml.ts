@@ -72,7 +72,7 @@ export function readYaml(file: SourceFile, start = 0, end = file.text.length): Y
     return { ...reading, value, problems: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const found = positioned().errors[0];
+    const [found] = positioned().errors;
     const problem = yamlProblem(file, start, text, found, error);
     return { ...reading, value: undefined, problems: [problem] };
   }

@@ -40,7 +40,7 @@ export function collectReferences(
       field.type === 'entity'
         ? field.values.flatMap((recorded, at) =>
             recorded.map(({ value }) =>
-              entity(String(value), kind.fields[field.key]?.kinds ?? [], field.key, at),
+              entity(value as string, kind.fields[field.key]?.kinds ?? [], field.key, at),
             ),
           )
         : [],
