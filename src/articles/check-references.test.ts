@@ -32,7 +32,7 @@ test('an unknown source is pointed at by its key, with the nearest one to take i
   const [problem] = problemsOf('First.[@smith-1990; @jones-2011, p. 3]');
   assert.equal(problem?.code, 'source-unknown');
   assert.deepEqual([problem.line, problem.column, problem.length], [1, 22, 10]);
-  assert.equal(problem.message, 'There is no source `jones-2011`');
+  assert.equal(problem.message, 'There is no source `jones-2011`.');
   assert.equal(problem.hint, 'Did you mean `jones-2001`?');
   assert.deepEqual(problem.fix, { start: 21, end: 31, text: 'jones-2001' });
 });

@@ -86,15 +86,21 @@ export function buildCorpus(
     sharedNames: sharedNames(table),
     redirects: Object.fromEntries(table.redirects),
   };
+  // Nobody can tell whether a text that cannot be read leads anywhere.
+  const unread = new Set(
+    [...bodies.values()].flatMap(({ problems: found }) =>
+      found.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+    ),
+  );
   const problems = [
     ...sources.problems,
     ...reading.problems,
-    ...checkEntities(entities, encyclopedia, known),
+    ...checkEntities(entities, encyclopedia, known, reading.unsound),
     ...[...bodies.values(), ...others].flatMap((body) => body.problems),
     ...[...trees.values()].flatMap((body) => checkFragments(body, anchorsOf)),
     ...checkNames(table, linker.finder, countUnlinked([...bodies.values()].map((body) => body.unlinked))),
     ...entities.flatMap((entity) => checkEntry(entity)),
-    ...graph.problems,
+    ...graph.problems.filter(({ code, file }) => code !== 'article-dead-end' || !unread.has(file)),
   ];
   return {
     corpus,

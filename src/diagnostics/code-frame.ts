@@ -9,8 +9,9 @@ const windowWidth = 96;
  */
 export function codeFrame(text: string, problem: Problem): string {
   const line = text.split('\n', problem.line)[problem.line - 1];
-  if (line === undefined) return '';
-  const start = Math.max(0, problem.column - 1 - Math.floor(windowWidth / 2));
+  if (line === undefined || problem.length === 0) return '';
+  const ahead = problem.column - 1 - Math.floor(windowWidth / 2);
+  const start = Math.max(0, Math.min(ahead, line.length - windowWidth));
   const shown = [...clean(line.slice(start, start + windowWidth))].join('');
   const before = clean(line.slice(start, problem.column - 1));
   const marked = clean(line.slice(problem.column - 1, problem.column - 1 + problem.length));

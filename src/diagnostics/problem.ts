@@ -23,7 +23,8 @@ export interface Fix {
  * One finding about the corpus: a plain value, never thrown.
  *
  * `file` is relative to the corpus root, with `/` between folders; `line` and `column`
- * count from 1 (columns in UTF-16 units); `length` is how many units the frame underlines.
+ * count from 1 (columns in UTF-16 units); `length` is how many units the frame underlines, 0 for a file
+ * as a whole.
  * `message` says what is wrong and quotes the value, `hint` what to type instead.
  */
 export interface Problem {
@@ -61,10 +62,17 @@ export function problemAt(
   const lineEnd = file.text.indexOf('\n', start);
   const last = lineEnd === -1 ? file.text.length : lineEnd;
   const length = Math.max(1, Math.min(end, last) - start);
-  return { code, severity: severityOf(code), file: file.path, line, column, length, ...details };
+  return { code, severity: severityOf(code), file: file.path, line, column, length, ...asSentence(details) };
 }
 
-/** A problem of a file as a whole, or of a file that cannot be read. */
+/** A problem of a file as a whole, or of a file that cannot be read: `length` is 0, no frame. */
 export function problemOfFile(code: ProblemCode, path: string, details: ProblemDetails): Problem {
-  return { code, severity: severityOf(code), file: path, line: 1, column: 1, length: 1, ...details };
+  const start = { line: 1, column: 1, length: 0 };
+  return { code, severity: severityOf(code), file: path, ...start, ...asSentence(details) };
+}
+
+/** A message is a sentence; its full stop is set here, so that none is forgotten. */
+function asSentence(details: ProblemDetails): ProblemDetails {
+  const { message } = details;
+  return /[.!?:…]$/.test(message) ? details : { ...details, message: `${message}.` };
 }

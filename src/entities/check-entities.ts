@@ -12,11 +12,12 @@ export function checkEntities(
   entities: readonly Entity[],
   encyclopedia: Encyclopedia,
   known: KnownThings,
+  unsound: readonly Entity[] = [],
 ): readonly Problem[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const relations = new Map(encyclopedia.relations.map((relation) => [relation.id, relation]));
   return [
-    ...entities.flatMap((entity) => [
+    ...[...entities, ...unsound].flatMap((entity) => [
       ...checkReferences(entity, byId, known),
       ...checkRelations(entity, relations),
       ...checkFacetValues(entity, encyclopedia),

@@ -9,6 +9,8 @@ import type { Entity } from './entity.ts';
 export interface EntitiesReading {
   /** Sound ones, sorted by id. */
   readonly entities: readonly Entity[];
+  /** What is sound of those with problems: its references can be checked, it has no page. */
+  readonly unsound: readonly Entity[];
   /** Every id that has a file, also those whose file has problems, with the kind. */
   readonly knownIds: ReadonlyMap<string, string>;
   /** Files whose front matter is broken but whose body can be checked all the same. */
@@ -24,6 +26,7 @@ export function readEntities(
   const read = frontMatterReader(encyclopedia);
   const problems: Problem[] = [];
   const entities: Entity[] = [];
+  const unsound: Entity[] = [];
   const bodiesOnly: { file: SourceFile; bodyStart: number }[] = [];
   const pathsOfId = new Map<string, string[]>();
   const knownIds = new Map<string, string>();
@@ -42,12 +45,15 @@ export function readEntities(
     pathsOfId.set(id, [...(pathsOfId.get(id) ?? []), file.path]);
     if (!knownIds.has(id)) knownIds.set(id, kind.id);
 
-    const { frontMatter, references, raw, bodyStart, problems: found } = read(file, kind);
+    const { frontMatter, references, partial, raw, bodyStart, problems: found } = read(file, kind);
     problems.push(...found);
     if (bodyStart === undefined) continue;
-    if (frontMatter) {
-      entities.push({ id, kind: kind.id, file, frontMatter, references, raw, bodyStart });
-    } else bodiesOnly.push({ file, bodyStart });
+    const entity = { id, kind: kind.id, file, raw, bodyStart };
+    if (frontMatter) entities.push({ ...entity, frontMatter, references });
+    else {
+      bodiesOnly.push({ file, bodyStart });
+      if (partial) unsound.push({ ...entity, ...partial });
+    }
   }
   problems.push(...duplicateIds(pathsOfId));
   const doubled = new Set([...pathsOfId].flatMap(([id, paths]) => (paths.length > 1 ? [id] : [])));
@@ -55,6 +61,7 @@ export function readEntities(
     entities: entities
       .filter(({ id }) => !doubled.has(id))
       .sort((a, b) => compareText(a.id, b.id)),
+    unsound,
     knownIds,
     bodiesOnly: [
       ...bodiesOnly,

@@ -46,7 +46,8 @@ function articleSchema(encyclopedia: Encyclopedia, kind: Kind): z.ZodType<Parsed
 }
 
 function commonShape(encyclopedia: Encyclopedia) {
-  const languages = encyclopedia.languages.map(({ tag }) => tag);
+  const declared = encyclopedia.languages.map(({ tag }) => tag);
+  const languages = [...new Set([...declared, encyclopedia.language])];
   const relations = encyclopedia.relations.map(({ id }) => id);
   const facets = facetShape(encyclopedia);
   const dated = {

@@ -6,6 +6,7 @@ import { articleSchemas, type ParsedFrontMatter } from './article-schema.ts';
 import { assembleFrontMatter } from './assemble-front-matter.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { fieldsOf, pruneValues } from './prune-values.ts';
 import { readYaml } from './read-yaml.ts';
 import { collectReferences, type Reference } from './references.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -13,6 +14,10 @@ import { splitFrontMatter } from './split-front-matter.ts';
 /** The front matter of one file, read; `frontMatter` only when it has no problem. */
 export interface FrontMatterReading {
   readonly frontMatter?: FrontMatter | undefined;
+  /** What is sound of a front matter that has problems: good for checking, not for a page. */
+  readonly partial?:
+    | { readonly frontMatter: FrontMatter; readonly references: readonly Reference[] }
+    | undefined;
   /** What it names that must exist elsewhere. */
   readonly references: readonly Reference[];
   /** As YAML gave it, for whoever runs the same schema again. */
@@ -21,6 +26,9 @@ export interface FrontMatterReading {
   readonly bodyStart?: number | undefined;
   readonly problems: readonly Problem[];
 }
+
+/** Stand in for required fields that are missing or faulty. */
+const placeholders = { title: '?', summary: '?' };
 
 /** A reader for one encyclopedia: its schemas are made once. */
 export function frontMatterReader(
@@ -43,7 +51,22 @@ export function frontMatterReader(
     const parsed = schema?.safeParse(raw);
     if (!parsed?.success) {
       const issues = parsed?.error.issues ?? [];
+      // What is sound in it is checked all the same, so that everything is told at once.
+      const faults = issues.flatMap(({ code, path, ...issue }) =>
+        code === 'unrecognized_keys' && path.length === 0 && 'keys' in issue
+          ? issue.keys.map((key) => [key])
+          : [path],
+      );
+      const pruned = pruneValues({ ...placeholders, ...fieldsOf(raw) }, faults, yaml);
+      const rest = schema?.safeParse({ ...placeholders, ...pruned.value });
+      const sound = rest?.success
+        ? assembleFrontMatter(rest.data, encyclopedia, kind, pruned.yaml)
+        : undefined;
       return {
+        partial: sound && {
+          frontMatter: sound,
+          references: collectReferences(sound, encyclopedia, kind, pruned.yaml),
+        },
         references: [],
         raw,
         bodyStart,
