@@ -36,7 +36,9 @@ export function datedClaim(language: string, pieces: readonly Piece[], dated: Da
     ...otherDates(language, 'on', on),
     ...(note ? [note] : []),
   ];
-  const sources = [from, until, on].flatMap((dates) => dates?.flatMap((claim) => claim.sources) ?? []);
+  const sources = [from, until, on].flatMap(
+    (dates) => dates?.flatMap((claim) => claim.sources) ?? [],
+  );
   return { pieces, when, remarks, sources: [...new Set([...dated.sources, ...sources])] };
 }
 
@@ -64,7 +66,9 @@ function lifeRows(language: string, dates: readonly (LifeDate | undefined)[]): I
       const pieces: Piece[] = [{ type: 'entity', id: life.event }];
       return [{ label: life.label, statements: [[{ pieces, remarks: [], sources: [] }]] }];
     }
-    return [{ label: life.label, statements: [claims(life.dates, (date) => datePiece(date, language))] }];
+    return [
+      { label: life.label, statements: [claims(life.dates, (date) => datePiece(date, language))] },
+    ];
   });
 }
 
@@ -99,7 +103,10 @@ function holdingRows({ encyclopedia, articles }: SiteCorpus, article: ArticleRec
     const posts = articles.get(holding.body)?.frontMatter.posts ?? [];
     const post = posts.find(({ id }) => id === holding.post)?.label ?? holding.post;
     const text = `${holding.acting ? 'Acting ' : ''}${post}, `;
-    const pieces: Piece[] = [{ type: 'text', text }, { type: 'entity', id: holding.body }];
+    const pieces: Piece[] = [
+      { type: 'text', text },
+      { type: 'entity', id: holding.body },
+    ];
     return [datedClaim(encyclopedia.language, pieces, holding)];
   });
   return [{ label: statements.length > 1 ? 'Posts held' : 'Post held', statements }];

@@ -1,23 +1,39 @@
 import type { ArticleRecord } from '../../corpus/site-corpus.ts';
+import type { RenderedCitation } from '../../rendering/parts.ts';
 import { hiddenUses } from '../../schema/front-matter.ts';
 import type { InfoboxRow } from './infobox-row.ts';
 
-/** From the key of a source to its mark: the letter readers see and the anchor it leads to. */
-export type SourceMarkTable = ReadonlyMap<string, { readonly letter: string; readonly id: string }>;
-
-/** Letters for sources in the order given: a to z, then aa, ab... `prefix` keeps anchors apart. */
-export function markSources(keys: readonly string[], prefix: string): SourceMarkTable {
-  return new Map(
-    keys.map((key, position) => {
-      const letter = letterFor(position);
-      return [key, { letter, id: `${prefix}-${letter}` }];
-    }),
-  );
+/** What readers see beside a fact, and the anchor it leads to. */
+export interface SourceMark {
+  readonly label: string;
+  readonly id: string;
+  /** The source has no note in the text and must be listed for the facts. */
+  readonly isOwn: boolean;
 }
 
-function letterFor(position: number): string {
-  const letter = String.fromCodePoint(97 + (position % 26));
-  return position < 26 ? letter : letterFor(Math.floor(position / 26) - 1) + letter;
+/** By the key of the source. */
+export type SourceMarkTable = ReadonlyMap<string, SourceMark>;
+
+/**
+ * A mark for every source: the number of the note that cites it as a whole, where the text has
+ * one, otherwise a letter (a to z, aa...). `prefix` keeps the anchors of letters apart.
+ */
+export function markSources(
+  keys: readonly string[],
+  prefix: string,
+  citations: readonly RenderedCitation[] = [],
+): SourceMarkTable {
+  const table = new Map<string, SourceMark>();
+  let letters = 0;
+  for (const key of keys) {
+    const note = citations.find((citation) => citation.key === key && !citation.locator);
+    if (note) table.set(key, { label: String(note.number), id: note.id, isOwn: false });
+    else {
+      const label = letterAt(letters++);
+      table.set(key, { label, id: `${prefix}-${label}`, isOwn: true });
+    }
+  }
+  return table;
 }
 
 /** Keys of the sources behind an article's rows, names and composition, in order of appearance. */
@@ -34,4 +50,9 @@ export function sourcesOfArticle(
     ...names.filter(({ use }) => !hiddenUses.has(use)).flatMap((name) => name.sources),
   ];
   return [...new Set(keys)].filter((key) => key !== 'uncited');
+}
+
+function letterAt(position: number): string {
+  const letter = String.fromCodePoint(97 + (position % 26));
+  return position < 26 ? letter : letterAt(Math.floor(position / 26) - 1) + letter;
 }

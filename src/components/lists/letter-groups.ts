@@ -47,7 +47,9 @@ export function letterGroups<T extends Listed>(
   return [...groups]
     .map(([label, members]) => {
       const isLatin = label.length === 1;
-      const collator = new Intl.Collator(isLatin ? language : (members[0]?.lang ?? language));
+      const collator = new Intl.Collator(isLatin ? language : (members[0]?.lang ?? language), {
+        ignorePunctuation: true,
+      });
       const slug = label === '#' ? 'digits' : label.toLowerCase().replaceAll(' ', '-');
       return { label, slug, items: members.toSorted((a, b) => collator.compare(a.text, b.text)) };
     })

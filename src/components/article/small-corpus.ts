@@ -1,0 +1,90 @@
+import type { SiteCorpus, ArticleRecord } from '../../corpus/site-corpus.ts';
+import { parseDate } from '../../dates/parse-date.ts';
+import type { DateValue } from '../../dates/date-value.ts';
+import type { Dated, FrontMatter } from '../../schema/front-matter.ts';
+
+/** A small corpus about an orchestra, for the tests of this room. */
+const place = { start: 0, end: 0 };
+
+export function day(edtf: string): DateValue {
+  const parsed = parseDate(edtf);
+  if (!parsed.ok) throw new Error(`not a date: ${edtf}`);
+  return parsed.value;
+}
+
+export function dated(from?: string, until?: string): Dated {
+  return {
+    ...(from ? { from: [{ value: day(from), sources: [] }] } : {}),
+    ...(until ? { until: [{ value: day(until), sources: [] }] } : {}),
+    sources: ['programme'],
+    place,
+  };
+}
+
+export function article(
+  id: string,
+  kind: string,
+  frontMatter: Partial<FrontMatter> = {},
+  record: Partial<ArticleRecord> = {},
+): ArticleRecord {
+  return {
+    id,
+    kind,
+    path: `articles/${kind}/${id}.mdx`,
+    frontMatter: {
+      title: id,
+      summary: '',
+      status: 'draft',
+      names: [{ text: id, lang: 'en', use: 'title', main: false, sources: [], place }],
+      sources: [],
+      furtherReading: [],
+      sameAs: [],
+      redirectFrom: [],
+      means: {},
+      facets: {},
+      fields: [],
+      posts: [],
+      holds: [],
+      relations: [],
+      control: [],
+      ...frontMatter,
+    },
+    headings: [],
+    words: 0,
+    linksOut: [],
+    linksIn: [],
+    holders: {},
+    inverseRelations: [],
+    digest: id,
+    ...record,
+  };
+}
+
+export function siteOf(articles: readonly ArticleRecord[]): SiteCorpus {
+  const kind = { case: 'proper', life: {}, possessive: true, plurals: false, fields: {} } as const;
+  return {
+    encyclopedia: {
+      title: 'Music',
+      description: '',
+      language: 'en-GB',
+      base: '/',
+      licence: { name: '', url: '' },
+      languages: [
+        { tag: 'ru', label: 'Russian', underTitle: true },
+        { tag: 'de', label: 'German' },
+      ],
+      kinds: {
+        person: { id: 'person', label: 'Person', plural: 'People', index: 'people', ...kind },
+        band: { id: 'band', label: 'Band', plural: 'Bands', index: 'bands', ...kind },
+      },
+      relations: [
+        { id: 'taught', label: 'Taught', inverse: 'Teachers' },
+        { id: 'friend-of', label: 'Friend of', inverse: 'Friend of', symmetric: true },
+      ],
+      facets: { era: { label: 'Era', values: [{ id: 'baroque', label: 'Baroque' }] } },
+      linking: { never: [] },
+    },
+    corpus: { sources: [], wanted: [], sharedNames: [], redirects: {} },
+    articles: new Map(articles.map((record) => [record.id, record])),
+  };
+}
