@@ -1,0 +1,88 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, expect, type Page } from 'playwright/test';
+import { serve } from '../../src/cli/serve.ts';
+
+/** Where the site under test is read: from a server, or from the disk by a double click. */
+export type Where = 'hosted' | 'disk';
+
+interface Options {
+  readonly where: Where;
+}
+
+interface Fixtures {
+  /** The address of a page: `site('a-z.html')`. */
+  readonly site: (page: string) => string;
+  /** What went wrong in the browser: errors on the console, requests that failed. */
+  readonly complaints: readonly string[];
+}
+
+interface WorkerFixtures {
+  readonly addresses: Readonly<Record<Where, string>>;
+}
+
+/** The finished site of the first corpus, built before the tests begin. */
+export const dist = resolve(import.meta.dirname, '..', '..', 'dist');
+
+export const test = base.extend<Fixtures & Options, WorkerFixtures>({
+  where: ['hosted', { option: true }],
+
+  addresses: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern.
+    async ({}, use) => {
+      const server = await serve({ folder: dist, port: 0 });
+      const folder = await mkdtemp(join(tmpdir(), 'qamus '));
+      const copy = join(folder, 'Bücher und 書');
+      await cp(dist, copy, { recursive: true });
+      await use({ hosted: server.url, disk: `${pathToFileURL(copy).href}/` });
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+
+  site: async ({ addresses, where }, use) => {
+    await use((page) => `${addresses[where]}${page}`);
+  },
+
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+      await use(complaints);
+      expect(complaints, 'the console and the network are quiet').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Pages that stand for every template. */
+export const templates = [
+  'index.html',
+  'coalition-government-xinjiang.html',
+  'zhang-zhizhong.html',
+  'people.html',
+  'a-z.html',
+  'sources.html',
+  'wanted.html',
+  'search.html',
+  'about.html',
+  'name-ili.html',
+  '404.html',
+] as const;
+
+/** Types a query into the search page and waits for its answer; titles in their order. */
+export async function searchFor(page: Page, address: string, query: string): Promise<string[]> {
+  await page.goto(`${address}?q=${encodeURIComponent(query)}`);
+  const results = page.locator('[data-search-results] li a');
+  await expect(page.locator('[data-search-status]')).not.toBeEmpty({ timeout: 20_000 });
+  return results.allInnerTexts();
+}
