@@ -17,6 +17,6 @@ function markCurrent(): void {
 }
 
 if (headings.length > 0 && 'IntersectionObserver' in window) {
-  const observer = new IntersectionObserver(markCurrent, { rootMargin: '0px 0px -66% 0px' });
+  const observer = new IntersectionObserver(markCurrent, { rootMargin: '999999px 0px -66% 0px' });
   for (const heading of headings) observer.observe(heading);
 }

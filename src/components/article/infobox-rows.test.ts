@@ -116,3 +116,16 @@ test('coordinates are printed with their hemispheres', () => {
   const pieces = row?.statements[0]?.[0]?.pieces;
   assert.deepEqual(pieces, [{ type: 'text', text: '43.83° S, 87.60° E' }]);
 });
+
+test('where sources differ on the time of a holding the other days are told beside it', () => {
+  const from = [
+    { value: day('1901'), sources: ['a'] },
+    { value: day('1902'), sources: ['b'] },
+  ] as const;
+  const held = { ...dated(undefined, '1903'), from, body: 'x', post: 'leader', acting: false };
+  const ann = article('ann', 'person', { holds: [{ ...held, facets: {} }] });
+  const claim = infoboxRows(siteOf([ann]), ann)[0]?.statements[0]?.[0];
+  assert.equal(claim?.when, '1901–1903');
+  assert.deepEqual(claim?.remarks, ['sources differ: also from 1902']);
+  assert.deepEqual(claim?.sources, ['programme', 'a', 'b']);
+});

@@ -29,11 +29,14 @@ export function datedClaim(language: string, pieces: readonly Piece[], dated: Da
     : from || until
       ? printSpan(from?.[0].value, until?.[0].value, language)
       : undefined;
-  const remarks = [
-    ...(accordingTo ? [`according to ${accordingTo}`] : []),
+  const others = [
     ...otherDates(language, 'from', from),
     ...otherDates(language, 'until', until),
     ...otherDates(language, 'on', on),
+  ];
+  const remarks = [
+    ...(accordingTo ? [`according to ${accordingTo}`] : []),
+    ...(others.length > 0 ? [`sources differ: also ${others.join(', ')}`] : []),
     ...(note ? [note] : []),
   ];
   const sources = [from, until, on].flatMap(
@@ -49,7 +52,7 @@ function otherDates(
 ): readonly string[] {
   if (!dates || dates.length < 2) return [];
   const others = dates.slice(1).map(({ value }) => printDate(value, language).text);
-  return [`sources differ: also ${word} ${others.join(' or ')}`];
+  return [`${word} ${others.join(' or ')}`];
 }
 
 function facetRows({ encyclopedia }: SiteCorpus, { frontMatter }: ArticleRecord): InfoboxRow[] {
