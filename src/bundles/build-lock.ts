@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { constants, copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -30,8 +31,8 @@ export async function lockWork(work: string): Promise<() => Promise<void>> {
 /** Gives the finished lock its name, at once and whole, unless the name is taken. */
 async function place(ours: string, file: string): Promise<boolean> {
   try {
-    await link(ours, file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') throw error;
+    await link(ours, file).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
       // A disk without hard links.
       return copyFile(ours, file, constants.COPYFILE_EXCL);
     });
@@ -82,12 +83,22 @@ function held(file: string, owner: number): BuildFailure {
   );
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process lives, whoever owns it. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     // EPERM: it runs, under another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Dead, but not yet missed by its parent, which in a container may never look: Linux tells. */
+function isZombie(pid: number): boolean {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }

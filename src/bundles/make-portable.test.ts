@@ -5,7 +5,12 @@ import { attribute, walkPage } from './html-tree.ts';
 import { makePortable } from './make-portable.ts';
 import { addressesOf } from './page-addresses.ts';
 
-const context = { page: 'aare.html', base: '/rivers/', fontStyles: 'assets/fonts.css' };
+const context = {
+  page: 'aare.html',
+  base: '/rivers/',
+  fontStyles: 'assets/fonts.css',
+  fontScript: 'assets/fonts.js',
+};
 
 function portable(body: string, head = '', page = context.page) {
   const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -102,14 +107,14 @@ describe('the head', () => {
     );
   });
 
-  test('asks for the fonts before any other style sheet', () => {
+  test('asks for the fonts before any other style sheet, and waits for them', () => {
     const { html } = portable(
       '',
       '<title>x</title><link rel="stylesheet" href="/rivers/assets/a.css">',
     );
     assert.match(
       html,
-      /<link rel="stylesheet" href="assets\/fonts\.css"><link rel="stylesheet" href="assets\/a\.css">/,
+      /<link rel="stylesheet" href="assets\/fonts\.css"><script src="assets\/fonts\.js"><\/script><link rel="stylesheet" href="assets\/a\.css">/,
     );
   });
 
@@ -195,6 +200,7 @@ describe('what a page says of itself', () => {
       'e.png',
       page.bundle?.path,
       'assets/fonts.css',
+      'assets/fonts.js',
     ]);
   });
 

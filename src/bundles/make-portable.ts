@@ -11,8 +11,9 @@ export interface PortableContext {
   readonly page: string;
   /** Where the site is hosted: begins and ends with `/`. */
   readonly base: string;
-  /** The generated style sheet of the fonts, from the site's root. */
+  /** The generated style sheet of the fonts and the script behind it, from the site's root. */
   readonly fontStyles: string;
+  readonly fontScript: string;
 }
 
 /** What a finished page says about itself; plain data, kept between builds. */
@@ -39,7 +40,7 @@ export interface PortablePage extends PageFacts {
  */
 export function makePortable(
   html: string,
-  { page, base, fontStyles }: PortableContext,
+  { page, base, fontStyles, fontScript }: PortableContext,
 ): PortablePage {
   const edits: Edit[] = [];
   const problems: string[] = [];
@@ -111,8 +112,10 @@ export function makePortable(
   if (!headStart) problems.push('no <head> tag: the content security policy cannot be placed');
   else {
     const fonts = relativePath(page, fontStyles);
-    loads.add(fonts);
-    const text = `<link rel="stylesheet" href="${fonts}">`;
+    const script = relativePath(page, fontScript);
+    loads.add(fonts).add(script);
+    // A script behind a style sheet waits for it, and the page for the script.
+    const text = `<link rel="stylesheet" href="${fonts}"><script src="${script}"></script>`;
     const start =
       firstSheet?.sourceCodeLocation?.startOffset ??
       head?.sourceCodeLocation?.endTag?.startOffset ??

@@ -73,7 +73,7 @@ function sourceSet(name: string, value: string): PageAddress {
 
 /** `0; url=page.html`, the way a former address leads to the one of today. */
 function refresh(value: string): PageAddress[] {
-  const [, before, url, after] =
+  const [, before, url, after = ''] =
     /^(\s*\d+\s*[;,]\s*url\s*=\s*["']?)([^"']+)(["']?)\s*$/i.exec(value) ?? [];
   if (before === undefined || url === undefined) return [];
   return [

@@ -18,6 +18,9 @@ export type Note = PageNote | null;
 /** The generated style sheet of the fonts. */
 export const fontStyles = `${assetsFolder}/fonts.css`;
 
+/** The script that shows a page together with its fonts. */
+export const fontScript = `${assetsFolder}/fonts.js`;
+
 /** What the writing of every file needs. */
 export interface PortableWork {
   readonly site: SiteReader;
@@ -54,7 +57,7 @@ export async function writePages({
       html: portable,
       problems,
       ...page
-    } = makePortable(html, { page: path, base, fontStyles });
+    } = makePortable(html, { page: path, base, fontStyles, fontScript });
     pages.set(path, page);
     if (problems.length === 0) await store.put(path, digest, portable, page);
     else refused.push(...problems.map((problem) => `${path} holds ${problem}`));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version as esbuildVersion } from 'esbuild';
+import { awaitFontsScript, awaitFontsStyle } from './await-fonts.ts';
 import type { BuildFolders } from './build-folders.ts';
 import { linkTree } from './link-tree.ts';
 import { listFiles } from './list-files.ts';
@@ -13,6 +14,7 @@ import { subsetFonts } from './subset-fonts.ts';
 import { allCharacters } from './used-characters.ts';
 import { assetsOf, isAsset, writeAssets, writeBundle, writeCopy } from './write-assets.ts';
 import {
+  fontScript,
   fontStyles,
   writeNotFound,
   writePages,
@@ -53,7 +55,8 @@ export async function writePortableSite(
   await writeAssets(assets, work);
   const characters = allCharacters([...pages.values()].map((page) => page.characters));
   const fonts = await subsetFonts(characters, join(folders.cache, 'fonts'));
-  await writeCopy(fontStyles, Buffer.from(fonts.styles), work);
+  await writeCopy(fontStyles, Buffer.from(`${fonts.styles}\n${awaitFontsStyle}\n`), work);
+  await writeCopy(fontScript, Buffer.from(awaitFontsScript), work);
   for (const [path, font] of fonts.files) await writeCopy(`${assetsFolder}/${path}`, font, work);
   for (const path of work.site.files) {
     if (!path.endsWith('.html') && !isAsset(path))

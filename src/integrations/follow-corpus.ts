@@ -33,7 +33,7 @@ export function watchCorpus(server: DevServer, root: string, refreshContent: Ref
     for (const environment of Object.values(server.environments)) {
       environment.hot.send('astro:content-changed', {});
     }
-    server.environments['client']?.hot.send({ type: 'full-reload' });
+    server.environments.client.hot.send({ type: 'full-reload' });
   };
   server.watcher.add(root);
   server.watcher.on('all', (_event, path) => {

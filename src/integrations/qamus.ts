@@ -48,6 +48,8 @@ export function qamus(): AstroIntegration {
           ...(encyclopedia.site === undefined ? {} : { site: encyclopedia.site }),
           outDir: folderUrl(folders.site),
           cacheDir: folderUrl(join(folders.work, command === 'dev' ? 'astro-dev' : astroCacheName)),
+          // Two pages under one address: Astro would drop one of them with a warning.
+          prerenderConflictBehavior: 'error',
           build: { format: 'file', inlineStylesheets: 'never', assets: assetsFolder },
           vite: {
             // Part of what Astro compares before it skips a page: the config shows on every one.
