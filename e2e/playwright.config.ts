@@ -1,8 +1,12 @@
 import { defineConfig } from 'playwright/test';
+import type { Where } from './support/site.ts';
 
 const executablePath = process.env['QAMUS_CHROMIUM'];
 
-export default defineConfig({
+/** What readers do, hosted and from the disk alike. */
+const everywhere = ['reading', 'linking', 'search', 'every-page'].map((name) => `${name}.test.ts`);
+
+export default defineConfig<{ where: Where }>({
   testDir: '.',
   testMatch: '*.test.ts',
   outputDir: '../test-results',
@@ -11,6 +15,10 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  projects: [
+    { name: 'hosted', use: { where: 'hosted' } },
+    { name: 'disk', testMatch: everywhere, use: { where: 'disk' } },
+  ],
   use: {
     browserName: 'chromium',
     launchOptions: {

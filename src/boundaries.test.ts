@@ -122,3 +122,35 @@ function typesOnly(text: string, target: string): boolean {
   const lines = text.split('\n').filter((line) => line.includes(file));
   return lines.every((line) => line.includes('import type'));
 }
+
+test('the engine names nothing of the corpus', () => {
+  const corpus = join(source, '..', 'content');
+  const articles = globSync('articles/**/*.mdx', { cwd: corpus });
+  assert.ok(articles.length > 10);
+  const names = new Set(
+    articles.flatMap((path) => {
+      const text = readFileSync(join(corpus, path), 'utf8');
+      const found = [...text.matchAll(/^title: (.+)$|\{ text: ([^,}]+),/gm)];
+      return [
+        path.replace(/^.*[/\\]|\.mdx$/g, ''),
+        ...found.map((match) => (match[1] ?? match[2] ?? '').replace(/^['"]|['"]$/g, '').trim()),
+      ];
+    }),
+  );
+  const languages = languageNames();
+  const wrong = files.flatMap((path) => {
+    const text = readFileSync(join(source, path), 'utf8');
+    return [...names]
+      .filter((name) => name.length > 3 && !languages.has(name) && text.includes(name))
+      .map((name) => `${path}: ${name}`);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+/** A language may be named: its letters are handled, whoever speaks it. */
+function languageNames(): ReadonlySet<string> {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const tags = letters.flatMap((first) => letters.map((second) => `${first}${second}`));
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return new Set(tags.map((tag) => names.of(tag) ?? tag));
+}

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { endInSource, fold, foldName, foldWithMap, startInSource } from './fold.ts';
 
 test('drops diacritics, composed or not', () => {
-  assert.equal(fold('Ürümqi'), 'Urumqi');
-  assert.equal(fold('U\u0308ru\u0308mqi'), 'Urumqi');
+  assert.equal(fold('Ürgüli'), 'Urguli');
+  assert.equal(fold('U\u0308rgu\u0308li'), 'Urguli');
   assert.equal(fold('Łódź, Tromsø, Iğdır, Gəncə'), 'Lodz, Tromso, Igdir, Gence');
   assert.equal(fold('Ἀθῆναι'), 'Αθηναι');
 });
@@ -13,7 +13,7 @@ test('keeps marks that make another letter or carry a vowel', () => {
   assert.equal(fold('Йошкар-Ола'), 'Йошкар-Ола');
   assert.equal(fold('и\u0306'), 'й');
   assert.equal(fold('Семёнов'), 'Семенов');
-  assert.equal(fold('ئۈرۈمچى'), 'ئۈرۈمچى');
+  assert.equal(fold('ئۈرگۈلى'), 'ئۈرگۈلى');
   assert.equal(fold('दिल्ली'), 'दिल्ली');
   assert.equal(fold('ガンジス'), 'ガンジス');
 });
@@ -51,12 +51,12 @@ test('ignores case on request, also where the length changes', () => {
 });
 
 test('leads every folded unit back to its source', () => {
-  const source = 'At U\u0308ru\u0308mqi,\n長\n江 Æ';
+  const source = 'At U\u0308rgu\u0308li,\n長\n江 Æ';
   const folded = foldWithMap(source);
-  assert.equal(folded.folded, 'At Urumqi, 長江 AE');
+  assert.equal(folded.folded, 'At Urguli, 長江 AE');
   const slice = (from: number, to: number) =>
     source.slice(startInSource(folded, from), endInSource(folded, to));
-  assert.equal(slice(3, 9), 'U\u0308ru\u0308mqi');
+  assert.equal(slice(3, 9), 'U\u0308rgu\u0308li');
   assert.equal(slice(3, 4), 'U\u0308');
   assert.equal(slice(11, 12), '長');
   assert.equal(slice(11, 13), '長\n江');

@@ -14,8 +14,8 @@ export interface FoldOptions {
 }
 
 /**
- * One spelling for what readers take for one name: composed form, diacritics dropped (`Ürümqi`
- * is `Urumqi`, `Łódź` is `Lodz`), one apostrophe, one hyphen, one middle dot, any white space a
+ * One spelling for what readers take for one name: composed form, diacritics dropped (`Ürgüli`
+ * is `Urguli`, `Łódź` is `Lodz`), one apostrophe, one hyphen, one middle dot, any white space a
  * single space, a line break between two Han characters nothing. Vowel signs of scripts that
  * cannot be read without them stay, and so does the hamza that carries a vowel.
  */

@@ -105,7 +105,7 @@ export interface Control extends Dated {
   readonly by: string;
 }
 
-/** A life date, or the event that holds it (`died: { in: plane-crash-1949 }`). */
+/** A life date, or the event that holds it (`died: { in: great-flood }`). */
 export type LifeDate =
   | { readonly label: string; readonly field: string; readonly dates: Recorded<DateValue> }
   | { readonly label: string; readonly field: string; readonly event: string };

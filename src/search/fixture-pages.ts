@@ -24,19 +24,19 @@ const articles: Readonly<Record<string, FixtureArticle>> = {
     summary: 'The longest river of Asia.',
     body: '<p>Its tributaries are many; 江 of 漢, as poets say, is one, and the Han River another.</p>',
   },
-  'urumqi-river': {
-    title: 'Ürümqi River',
-    names: ['ئۈرۈمچى دەرياسى', 'Үрүмчи дәряси', '烏魯木齊河', '乌鲁木齐河'],
+  'urguli-river': {
+    title: 'Ürgüli River',
+    names: ['ئۈرگۈلى دەرياسى', 'Үргүли дәряси', '烏爾古河', '乌尔古河'],
     kind: 'River',
     summary: 'A river of the northern Tian Shan.',
-    body: '<p>Glaciers feed it. In Uyghur it is ئۈرۈمچى دەرياسى, in Russian река Урумчи.</p>',
+    body: '<p>Glaciers feed it. In Uyghur it is ئۈرگۈلى دەرياسى, in Russian река Ургули.</p>',
   },
   alei: {
     title: 'Alei',
     names: ['Алей', 'Әлей'],
     kind: 'River',
     summary: 'A left tributary of the Ob.',
-    body: '<p>The Алей crosses the steppe, far from Ürümqi and from any composer.</p>',
+    body: '<p>The Алей crosses the steppe, far from Ürgüli and from any composer.</p>',
   },
   bach: {
     title: 'Johann Sebastian Bach',

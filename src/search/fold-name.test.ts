@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { foldName, foldWords } from './fold-name.ts';
 
 test('case, diacritics and apostrophes do not tell names apart', () => {
-  for (const name of ['Ürümqi', 'urumqi', 'U\u0308ru\u0308mqi', 'Uru’mqi']) {
-    assert.equal(foldName(name), 'urumqi');
+  for (const name of ['Ürgüli', 'urguli', 'U\u0308rgu\u0308li', 'Urgu’li']) {
+    assert.equal(foldName(name), 'urguli');
   }
 });
 
@@ -16,12 +16,12 @@ test('letters without a canonical base fold to what is typed', () => {
 });
 
 test('hyphens, dots and spaces do not tell names apart', () => {
-  assert.equal(foldName('Ti-hua'), foldName('Ti hua'));
+  assert.equal(foldName('Ka-ma'), foldName('Ka ma'));
   assert.equal(foldName('约翰·巴赫'), foldName('约翰 巴赫'));
 });
 
 test('variants of Arabic letters are one letter', () => {
-  assert.equal(foldName('ئۈرۈمچى'), foldName('ئۈرۈمچی'));
+  assert.equal(foldName('ئۈرگۈلى'), foldName('ئۈرگۈلی'));
 });
 
 test('other scripts stay apart from one another', () => {

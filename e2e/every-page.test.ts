@@ -1,0 +1,24 @@
+import { allPages } from './support/pages.ts';
+import { expect, test } from './support/site.ts';
+
+test('every page opens, is quiet, and looks like one of ours', async ({ page, site, complaints }) => {
+  test.setTimeout(180_000);
+  for (const name of await allPages()) {
+    await page.goto(site(name));
+    await expect(page.locator('h1'), name).toHaveCount(1);
+    expect(complaints, name).toEqual([]);
+  }
+});
+
+test('every page has a title, a language, a main part and a way to skip to it', async ({ page, site }) => {
+  const titles = new Map<string, string>();
+  for (const name of await allPages()) {
+    await page.goto(site(name));
+    const title = await page.title();
+    expect(title.length, name).toBeGreaterThan(5);
+    expect(titles.get(title), `${name} has the title of another page`).toBeUndefined();
+    titles.set(title, name);
+    await expect(page.locator('html'), name).toHaveAttribute('lang', /./);
+    await expect(page.locator('main'), name).toHaveCount(1);
+  }
+});

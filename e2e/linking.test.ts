@@ -1,0 +1,72 @@
+import { articlePages } from './support/pages.ts';
+import { expect, test } from './support/site.ts';
+
+test('the main article links to at least 25 others by itself', async ({ page, site }) => {
+  await page.goto(site('coalition-government-xinjiang.html'));
+  const targets = await page
+    .locator('.prose a.auto')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(new Set(targets).size).toBeGreaterThanOrEqual(25);
+});
+
+test('every article leads to others, and others lead to it', async ({ page, site }) => {
+  const pages = await articlePages();
+  expect(pages.length).toBeGreaterThanOrEqual(12);
+  for (const name of pages) {
+    await page.goto(site(name));
+    expect(await page.locator('.prose a.auto, .prose a.entity').count(), name).toBeGreaterThan(2);
+    const mentions = page.locator('#what-links-here').locator('a');
+    expect(await mentions.count(), `what links to ${name}`).toBeGreaterThan(0);
+  }
+});
+
+test('what links here shows the sentence, and leads back to it', async ({ page, site }) => {
+  await page.goto(site('wu-zhongxin.html'));
+  const backlinks = page.locator('#what-links-here');
+  await expect(backlinks).toContainText('Coalition Government');
+  await expect(backlinks.locator('strong, b, mark').first()).toContainText(/Wu/);
+  await backlinks.getByRole('link', { name: 'Coalition Government' }).first().click();
+  await expect(page).toHaveURL(/coalition-government-xinjiang\.html/);
+});
+
+test('nothing links to itself, and no link stands in a heading or in another', async ({ page, site }) => {
+  for (const name of await articlePages()) {
+    await page.goto(site(name));
+    expect(await page.locator(`.prose a.auto[href="${name}"]`).count(), name).toBe(0);
+    expect(await page.locator('.prose :is(h2, h3, h4) a.auto').count(), name).toBe(0);
+    expect(await page.locator('.prose a a').count(), name).toBe(0);
+  }
+});
+
+test('a page nobody has written is dotted and leads to the list of wanted pages', async ({ page, site }) => {
+  await page.goto(site('coalition-government-xinjiang.html'));
+  const wanted = page.locator('.prose a.wanted').first();
+  await expect(wanted).toHaveCSS('text-decoration-style', 'dotted');
+  await wanted.click();
+  await expect(page).toHaveURL(/wanted\.html#/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a shared name has a page that tells its bearers apart', async ({ page, site }) => {
+  await page.goto(site('name-ili.html'));
+  await expect(page.locator('main')).toContainText('Ghulja');
+  await expect(page.locator('main')).toContainText('Ili');
+});
+
+test('a citation leads to its note and back', async ({ page, site }) => {
+  await page.goto(site('zhang-zhizhong.html'));
+  const mark = page.locator('.prose sup.cite a').first();
+  await mark.click();
+  await expect(page.locator(':target')).toBeInViewport();
+  await page.locator(':target').getByRole('link', { name: /back|return|↑|text/i }).first().click();
+  await expect(page.locator('sup.cite:target, :target sup.cite, sup.cite :target').first()).toBeInViewport();
+});
+
+test('the Markdown of an article is there, with its links', async ({ page, site, where }) => {
+  test.skip(where === 'disk', 'a browser shows or saves a text file as it likes');
+  const response = await page.request.get(site('dihua.md'));
+  expect(response.ok()).toBe(true);
+  const text = await response.text();
+  expect(text).toMatch(/^# Dihua\n/);
+  expect(text).not.toMatch(/<[A-Z]|\[@/);
+});

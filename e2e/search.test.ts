@@ -1,0 +1,51 @@
+import { expect, searchFor, test } from './support/site.ts';
+
+/** Who is found first, by which spelling, in which script. */
+const queries: readonly [query: string, first: string][] = [
+  ['Zhang Zhizhong', 'Zhang Zhizhong'],
+  ['Chang Chih-chung', 'Zhang Zhizhong'],
+  ['張治中', 'Zhang Zhizhong'],
+  ['张治中', 'Zhang Zhizhong'],
+  ['جاڭ جىجۇڭ', 'Zhang Zhizhong'],
+  ['Чжан Чжичжун', 'Zhang Zhizhong'],
+  ['Urumqi', 'Dihua'],
+  ['Ürümqi', 'Dihua'],
+  ['乌鲁木齐', 'Dihua'],
+  ['烏魯木齊', 'Dihua'],
+  ['ئۈرۈمچى', 'Dihua'],
+  ['Ахметжан Касими', 'Ehmetjan Qasimi'],
+  ['Osman Batur', 'Osman Batur'],
+];
+
+for (const [query, first] of queries) {
+  test(`${query} finds ${first} first`, async ({ page, site }) => {
+    const titles = await searchFor(page, site('search.html'), query);
+    expect(titles[0]).toContain(first);
+  });
+}
+
+test('an entry is found at its place on the list of its kind', async ({ page, site }) => {
+  await searchFor(page, site('search.html'), 'Osman Batur');
+  await page.locator('[data-search-results] li a').first().click();
+  await expect(page).toHaveURL(/people\.html#osman-batur$/);
+  await expect(page.locator('#osman-batur')).toBeInViewport();
+});
+
+test('the box on any page leads to the results', async ({ page, site }) => {
+  await page.goto(site('dihua.html'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('Masud Sabri');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-search-results] li a').first()).toContainText('Masud Sabri');
+});
+
+test('nothing found leads on to the letters', async ({ page, site }) => {
+  const titles = await searchFor(page, site('search.html'), 'xyzzyqwerty');
+  expect(titles).toEqual([]);
+  await expect(page.locator('[data-search-none] a')).toHaveAttribute('href', 'a-z.html');
+});
+
+test('words of the text are found, and shown where they stand', async ({ page, site }) => {
+  await searchFor(page, site('search.html'), 'postal reunification currency');
+  await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
+});
