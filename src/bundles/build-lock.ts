@@ -97,7 +97,7 @@ export function isRunning(pid: number): boolean {
 /** Dead, but not yet missed by its parent, which in a container may never look: Linux tells. */
 function isZombie(pid: number): boolean {
   try {
-    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
     return false;
   }

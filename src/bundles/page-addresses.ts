@@ -9,26 +9,30 @@ export interface PageAddress {
   readonly rewrite: (map: (url: string) => string) => string;
 }
 
-const linkAttributes: Readonly<Record<string, string>> = {
-  a: 'href',
-  area: 'href',
-  form: 'action',
-};
+const linkAttributes = new Map(
+  Object.entries({
+    a: 'href',
+    area: 'href',
+    form: 'action',
+  }),
+);
 
-const loadAttributes: Readonly<Record<string, readonly string[]>> = {
-  audio: ['src'],
-  embed: ['src'],
-  iframe: ['src'],
-  image: ['href', 'xlink:href'],
-  img: ['src'],
-  input: ['src'],
-  object: ['data'],
-  script: ['src'],
-  source: ['src'],
-  track: ['src'],
-  use: ['href', 'xlink:href'],
-  video: ['src', 'poster'],
-};
+const loadAttributes = new Map(
+  Object.entries({
+    audio: ['src'],
+    embed: ['src'],
+    iframe: ['src'],
+    image: ['href', 'xlink:href'],
+    img: ['src'],
+    input: ['src'],
+    object: ['data'],
+    script: ['src'],
+    source: ['src'],
+    track: ['src'],
+    use: ['href', 'xlink:href'],
+    video: ['src', 'poster'],
+  }),
+);
 
 const fetchedRelations =
   /\b(?:stylesheet|icon|preload|prefetch|manifest|modulepreload|preconnect|dns-prefetch)\b/i;
@@ -46,9 +50,9 @@ export function addressesOf(element: Element): PageAddress[] {
     if (value !== undefined) found.push(sourceSet(name, value));
   };
   const tag = element.tagName;
-  const link = linkAttributes[tag];
+  const link = linkAttributes.get(tag);
   if (link !== undefined) one(link, 'link');
-  for (const name of loadAttributes[tag] ?? []) one(name, 'load');
+  for (const name of loadAttributes.get(tag) ?? []) one(name, 'load');
   if (tag === 'img' || tag === 'source') set('srcset');
   if (tag === 'link') {
     one('href', fetchedRelations.test(attribute(element, 'rel') ?? '') ? 'load' : 'link');

@@ -22,6 +22,8 @@ export function usedCharacters(): {
   const simplified = new Set<string>();
   return {
     add(value, lang, parent) {
+      // Most runs are plain Latin: the search is far cheaper than the walk.
+      if (value.search(beyondLatin1) === -1) return;
       if (parent && unseen.has(parent.tagName)) return;
       const chinese = simplifiedChinese.test(lang);
       for (const [character] of value.matchAll(beyondLatin1)) {

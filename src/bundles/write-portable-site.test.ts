@@ -174,4 +174,19 @@ describe('the portable pass over a site', () => {
         /1 finding:\n {2}index\.html: "elbe\.html" leads to elbe\.html, which does not exist$/,
     });
   });
+
+  for (const inside of [
+    '<script>go()</script>',
+    '<a onclick="go()"/>',
+    '<a href="javascript:go()"/>',
+  ]) {
+    test(`a drawing with ${inside} is refused`, async () => {
+      await put('images/map.svg', `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
+      const { facts } = await build();
+      await assert.rejects(
+        checkSite(folders.next, facts),
+        /images\/map\.svg: a drawing with a script/,
+      );
+    });
+  }
 });

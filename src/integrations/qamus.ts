@@ -54,7 +54,10 @@ export function qamus(): AstroIntegration {
           vite: {
             // Part of what Astro compares before it skips a page: the config shows on every one.
             define: { __QAMUS_CONFIG__: JSON.stringify(digest) },
-            server: { fs: { allow: [fileURLToPath(config.root), folders.corpus, folders.cache] } },
+            server: {
+              watch: { ignored: [`${folders.work.replaceAll('\\', '/')}/**`, '**/dist/**'] },
+              fs: { allow: [fileURLToPath(config.root), folders.corpus, folders.cache] },
+            },
             build: {
               assetsInlineLimit: 0,
               emptyOutDir: false,
