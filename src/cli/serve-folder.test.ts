@@ -4,7 +4,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { serve, type RunningServer } from './serve.ts';
+import { serve, type RunningServer } from './serve-folder.ts';
 
 describe('the server of a finished site', () => {
   let parent = '';
