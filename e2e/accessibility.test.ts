@@ -21,5 +21,7 @@ test('the results of a search have nothing serious', async ({ page, site }) => {
   await page.goto(site('search.html?q=Zhang'));
   await expect(page.locator('[data-search-results] li').first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
+    [],
+  );
 });

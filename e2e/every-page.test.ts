@@ -1,7 +1,11 @@
 import { allPages } from './support/pages.ts';
 import { expect, test } from './support/site.ts';
 
-test('every page opens, is quiet, and looks like one of ours', async ({ page, site, complaints }) => {
+test('every page opens, is quiet, and looks like one of ours', async ({
+  page,
+  site,
+  complaints,
+}) => {
   test.setTimeout(180_000);
   for (const name of await allPages()) {
     await page.goto(site(name));
@@ -10,7 +14,10 @@ test('every page opens, is quiet, and looks like one of ours', async ({ page, si
   }
 });
 
-test('every page has a title, a language, a main part and a way to skip to it', async ({ page, site }) => {
+test('every page has a title, a language, a main part and a way to skip to it', async ({
+  page,
+  site,
+}) => {
   const titles = new Map<string, string>();
   for (const name of await allPages()) {
     await page.goto(site(name));

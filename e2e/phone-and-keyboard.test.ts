@@ -48,7 +48,8 @@ test('the theme can be chosen, and stays for the next page', async ({ page, site
   await page.goto(site('dihua.html'));
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const before = await ground();
-  await page.getByRole('button', { name: /dark|light|theme/i }).click();
+  await page.getByText('Browse', { exact: true }).click();
+  await page.getByRole('button', { name: 'Dark' }).click();
   await expect.poll(ground).not.toBe(before);
   const chosen = await ground();
   await page.goto(site('zhang-zhizhong.html'));

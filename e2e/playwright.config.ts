@@ -1,7 +1,9 @@
 import { defineConfig } from 'playwright/test';
+import { findBrowser } from './support/find-browser.ts';
 import type { Where } from './support/site.ts';
 
-const executablePath = process.env['QAMUS_CHROMIUM'];
+const browser = findBrowser();
+const executablePath = typeof browser === 'string' ? browser : undefined;
 
 /** What readers do, hosted and from the disk alike. */
 const everywhere = ['reading', 'linking', 'search', 'every-page'].map((name) => `${name}.test.ts`);

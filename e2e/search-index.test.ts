@@ -54,9 +54,9 @@ test.afterAll(async () => {
 async function writeSearchPage(out: string): Promise<void> {
   const site = join(out, '..', 'astro');
   await build({
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    srcDir: 'e2e/fixtures/search-page',
-    publicDir: 'e2e/fixtures/search-page/public',
+    // A root of its own: what Astro generates there is not the project's.
+    root: fileURLToPath(new URL('fixtures/search-page', import.meta.url)),
+    srcDir: '.',
     outDir: site,
     cacheDir: join(site, 'cache'),
     configFile: false,
@@ -66,7 +66,12 @@ async function writeSearchPage(out: string): Promise<void> {
   });
   const { html, bundle, problems, loads } = makePortable(
     await readFile(join(site, 'search.html'), 'utf8'),
-    { page: 'search.html', base: '/', fontStyles: 'assets/fonts.css' },
+    {
+      page: 'search.html',
+      base: '/',
+      fontStyles: 'assets/fonts.css',
+      fontScript: 'assets/fonts.js',
+    },
   );
   expect(problems).toEqual([]);
   if (!bundle) throw new Error('the search page has no script');
@@ -76,6 +81,7 @@ async function writeSearchPage(out: string): Promise<void> {
     const content = sheet === 'assets/fonts.css' ? '' : await readFile(join(site, sheet));
     await writeFile(join(out, sheet), content);
   }
+  await writeFile(join(out, 'assets', 'fonts.js'), '');
   const script = await bundleScripts(bundle, { site, base: '/', assets: 'assets' });
   await writeFile(join(out, bundle.path), script);
 }

@@ -23,7 +23,12 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'qamus-second-'));
   await promisify(execFile)(
     process.execPath,
-    ['src/cli/build.ts', '--corpus=e2e/fixtures/second-corpus', `--out=${folder}/dist`, `--work=${folder}/work`],
+    [
+      'src/cli/build.ts',
+      '--corpus=e2e/fixtures/second-corpus',
+      `--out=${folder}/dist`,
+      `--work=${folder}/work`,
+    ],
     { cwd: project },
   );
   site = await serve({ folder: join(folder, 'dist'), base: '/encyclopedia/', port: 0 });
@@ -40,13 +45,19 @@ test('nothing of the first corpus is in it', async () => {
   for (const path of await readdir(first, { recursive: true })) {
     if (!path.endsWith('.mdx')) continue;
     const text = await readFile(join(first, path), 'utf8');
-    titles.push(...[...text.matchAll(/^title: (.+)$|\btext: ([^,}]+)/gm)].map((match) => match[1] ?? match[2] ?? ''));
+    titles.push(
+      ...[...text.matchAll(/^title: (.+)$|\btext: ([^,}]+)/gm)].map(
+        (match) => match[1] ?? match[2] ?? '',
+      ),
+    );
   }
   expect(titles.length).toBeGreaterThan(100);
   for (const path of await readdir(join(folder, 'dist'), { recursive: true })) {
     if (!/\.(html|md|css|js)$/.test(path) || path.startsWith('search')) continue;
     const text = await readFile(join(folder, 'dist', path), 'utf8');
-    const found = titles.map((title) => title.trim()).filter((title) => title.length > 5 && text.includes(title));
+    const found = titles
+      .map((title) => title.trim())
+      .filter((title) => title.length > 5 && text.includes(title));
     expect(found, path).toEqual([]);
   }
 });

@@ -45,7 +45,9 @@ const files = globSync('**/*.{ts,mjs,astro}', { cwd: source })
 
 function importsOf(path: string): string[] {
   const text = readFileSync(join(source, path), 'utf8');
-  return [...text.matchAll(/(?:from|import|import\()\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/(?:from|import|import\()\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 function roomOf(path: string): string {
@@ -97,7 +99,9 @@ test('pure rooms touch no disk, but in the files that read', () => {
   const wrong = files
     .filter((path) => pureRooms.includes(roomOf(path)))
     .filter((path) => !path.endsWith('.test.ts') && !diskFiles.includes(path))
-    .filter((path) => importsOf(path).some((target) => /^node:(fs|child_process|net|http)/.test(target)));
+    .filter((path) =>
+      importsOf(path).some((target) => /^node:(fs|child_process|net|http)/.test(target)),
+    );
   assert.deepEqual(wrong, []);
 });
 

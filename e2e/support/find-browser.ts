@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+];
 
 const wellKnown = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -38,7 +44,10 @@ function installedBrowser(): string | undefined {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [process.env['QAMUS_CHROMIUM'] ?? '', ...onPath, ...wellKnown, chromium.executablePath()].find(
-    (path) => path !== '' && existsSync(path),
-  );
+  return [
+    process.env['QAMUS_CHROMIUM'] ?? '',
+    ...onPath,
+    ...wellKnown,
+    chromium.executablePath(),
+  ].find((path) => path !== '' && existsSync(path));
 }

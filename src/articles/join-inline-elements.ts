@@ -65,7 +65,7 @@ function inlineForm(node: Nodes): PhrasingContent[] | undefined {
   const place = componentOf(node.name)?.place;
   if (place !== 'inline' && place !== 'either') return undefined;
   const children = inlineChildren(node);
-  return children && [{ ...node, type: 'mdxJsxTextElement', children } as PhrasingContent];
+  return children && [{ ...node, type: 'mdxJsxTextElement', children }];
 }
 
 /** A flow parent's paragraphs were made before its own turn: one alone is what the tag wraps. */

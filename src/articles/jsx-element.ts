@@ -21,7 +21,7 @@ export function literalAttributes(node: JsxElement): Record<string, string> {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
       if (attribute.type !== 'mdxJsxAttribute' || attribute.value !== null) continue;
     }
-    attributes[attribute.name] = (attribute.value as string | null | undefined) ?? '';
+    attributes[attribute.name] = attribute.value ?? '';
   }
   return attributes;
 }

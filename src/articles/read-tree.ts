@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast, type Features } from 'satteri';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
@@ -53,6 +53,6 @@ function readPlain(text: string): Root {
 }
 
 function dropHtml(parent: Parents): void {
-  parent.children = parent.children.filter((node: Nodes) => node.type !== 'html') as RootContent[];
+  parent.children = parent.children.filter((node: Nodes) => node.type !== 'html');
   for (const node of parent.children) if ('children' in node) dropHtml(node);
 }

@@ -35,5 +35,4 @@ export interface Source {
 
 /** A person (`family`, `given`) or a body or an undivided name (`literal`). */
 export type CslName =
-  | { readonly literal: string }
-  | { readonly family: string; readonly given?: string | undefined };
+  { readonly literal: string } | { readonly family: string; readonly given?: string | undefined };

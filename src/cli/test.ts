@@ -27,7 +27,13 @@ await stage('Unit tests', unitTests);
 await stage('Build', () => one(['src/cli/build.ts']));
 await stage('Types', () => one([binaryOf('typescript', 'tsc'), '--noEmit']));
 await stage('Types of components', () =>
-  one([binaryOf('@astrojs/check', 'astro-check'), '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint']),
+  one([
+    binaryOf('@astrojs/check', 'astro-check'),
+    '--minimumSeverity',
+    'hint',
+    '--minimumFailingSeverity',
+    'hint',
+  ]),
 );
 await stage('Browser tests', () => browserTests(browser));
 

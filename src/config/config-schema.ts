@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens');
 const words = z.string().trim().min(1, 'must not be empty');
 const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like `#1d6a6f`');
 const languageTag = z.string().refine(isLanguageTag, 'must be a BCP 47 tag like `zh-Hant`');
@@ -62,9 +64,7 @@ export const configSchema = z.strictObject({
         .min(1),
     }),
   ),
-  linking: z
-    .strictObject({ never: z.array(words).default([]) })
-    .default({ never: [] }),
+  linking: z.strictObject({ never: z.array(words).default([]) }).default({ never: [] }),
 });
 
 function isLanguageTag(tag: string): boolean {

@@ -81,12 +81,18 @@ export interface FieldType {
 /** What a corpus makes its fields of; `z` is zod itself, for a `text` with rules of its own. */
 export interface FieldKit {
   readonly z: typeof z;
-  readonly text: (label: string, options?: { many?: boolean; schema?: z.ZodType<string> }) => FieldType;
+  readonly text: (
+    label: string,
+    options?: { many?: boolean; schema?: z.ZodType<string> },
+  ) => FieldType;
   readonly number: (label: string, options?: { many?: boolean }) => FieldType;
   readonly date: (label: string, options?: { many?: boolean }) => FieldType;
   readonly url: (label: string, options?: { many?: boolean }) => FieldType;
   /** The id of another entity. */
-  readonly entity: (label: string, options?: { many?: boolean; kinds?: readonly string[] }) => FieldType;
+  readonly entity: (
+    label: string,
+    options?: { many?: boolean; kinds?: readonly string[] },
+  ) => FieldType;
 }
 
 export interface RelationConfig {

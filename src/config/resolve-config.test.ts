@@ -56,7 +56,10 @@ test('names that must agree are checked together', () => {
   const told = messages({
     ...config,
     kinds: {
-      river: { ...river, fields: () => ({ title: { type: 'text', label: 'x', many: false, kinds: [] } }) },
+      river: {
+        ...river,
+        fields: () => ({ title: { type: 'text', label: 'x', many: false, kinds: [] } }),
+      },
       stream: { ...river, fields: undefined },
     },
     relations: [...config.relations, { ...config.relations[0], to: ['lake'] }],
@@ -69,7 +72,10 @@ test('names that must agree are checked together', () => {
     '`flows-into` is declared twice',
     'names the kind `lake`',
   ]) {
-    assert.ok(told.some((message) => message.includes(part)), `${part} in ${told.join(' | ')}`);
+    assert.ok(
+      told.some((message) => message.includes(part)),
+      `${part} in ${told.join(' | ')}`,
+    );
   }
 });
 

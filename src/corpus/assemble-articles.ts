@@ -21,7 +21,11 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
   const { byId, context } = input;
   return [...byId.values()].map((entity) => {
     const { id, kind, file, frontMatter, raw } = entity;
-    const body = input.bodies.get(id) ?? { file, tree: { type: 'root', children: [] }, headings: [] };
+    const body = input.bodies.get(id) ?? {
+      file,
+      tree: { type: 'root', children: [] },
+      headings: [],
+    };
     const inverses = input.inverses.get(id);
     const linksOut = input.graph.linksOut.get(id) ?? [];
     const article = {
@@ -43,7 +47,9 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
       ...article.linksIn.map(({ from }) => from),
       ...Object.values(article.holders).flatMap((list) => list.map(({ holder }) => holder)),
       ...article.inverseRelations.map((relation) => relation.entity),
-      ...entity.references.flatMap((reference) => (reference.type === 'entity' ? [reference.id] : [])),
+      ...entity.references.flatMap((reference) =>
+        reference.type === 'entity' ? [reference.id] : [],
+      ),
     ]);
     const labels = [...shown].map((other) => [context.hrefOf(other), context.titleOf(other)]);
     return { ...article, digest: digestOf([article, labels]) };

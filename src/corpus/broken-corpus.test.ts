@@ -73,7 +73,13 @@ test('what is sound is in the corpus all the same', async () => {
 
 test('a missing corpus folder, and one without a config, are one problem each', async () => {
   const missing = await readCorpus(join(root, 'nowhere'));
-  assert.deepEqual(missing.problems.map(({ code }) => code), ['corpus-missing']);
+  assert.deepEqual(
+    missing.problems.map(({ code }) => code),
+    ['corpus-missing'],
+  );
   const empty = await readCorpus(join(root, 'images'));
-  assert.deepEqual(empty.problems.map(({ code }) => code), ['config-invalid']);
+  assert.deepEqual(
+    empty.problems.map(({ code }) => code),
+    ['config-invalid'],
+  );
 });

@@ -98,7 +98,11 @@ export function buildCorpus(
     ...checkEntities(entities, encyclopedia, known, reading.unsound),
     ...[...bodies.values(), ...others].flatMap((body) => body.problems),
     ...[...trees.values()].flatMap((body) => checkFragments(body, anchorsOf)),
-    ...checkNames(table, linker.finder, countUnlinked([...bodies.values()].map((body) => body.unlinked))),
+    ...checkNames(
+      table,
+      linker.finder,
+      countUnlinked([...bodies.values()].map((body) => body.unlinked)),
+    ),
     ...entities.flatMap((entity) => checkEntry(entity)),
     ...graph.problems.filter(({ code, file }) => code !== 'article-dead-end' || !unread.has(file)),
   ];
@@ -116,7 +120,11 @@ function statementLinks(entities: readonly Entity[]): ReadonlyMap<string, readon
     entities.map(({ id, references }) => [
       id,
       references.flatMap((reference) =>
-        reference.type === 'entity' ? [reference.id] : reference.type === 'post' ? [reference.body] : [],
+        reference.type === 'entity'
+          ? [reference.id]
+          : reference.type === 'post'
+            ? [reference.body]
+            : [],
       ),
     ]),
   );

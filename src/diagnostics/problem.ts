@@ -62,7 +62,15 @@ export function problemAt(
   const lineEnd = file.text.indexOf('\n', start);
   const last = lineEnd === -1 ? file.text.length : lineEnd;
   const length = Math.max(1, Math.min(end, last) - start);
-  return { code, severity: severityOf(code), file: file.path, line, column, length, ...asSentence(details) };
+  return {
+    code,
+    severity: severityOf(code),
+    file: file.path,
+    line,
+    column,
+    length,
+    ...asSentence(details),
+  };
 }
 
 /** A problem of a file as a whole, or of a file that cannot be read: `length` is 0, no frame. */

@@ -39,10 +39,11 @@ test('problems are sorted by file, line and column, and told once', () => {
   const early = problemAt('field-missing', file, 4, 5, details);
   const other = problemOfFile('file-empty', 'articles/a.mdx', details);
   const report = reportToTerminal([late, early, other, late], options);
-  assert.deepEqual(
-    report.match(/content\/\S+/g),
-    ['content/articles/a.mdx:1:1', 'content/articles/river/rhine.mdx:2:1', 'content/articles/river/rhine.mdx:3:1'],
-  );
+  assert.deepEqual(report.match(/content\/\S+/g), [
+    'content/articles/a.mdx:1:1',
+    'content/articles/river/rhine.mdx:2:1',
+    'content/articles/river/rhine.mdx:3:1',
+  ]);
 });
 
 test('the carets stand under wide characters and after a cut line', () => {

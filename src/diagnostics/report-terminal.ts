@@ -63,6 +63,7 @@ function indent(text: string): string {
 }
 
 function painter(color: boolean) {
-  const paint = (code: number) => (text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint = (code: number) => (text: string) =>
+    color ? `\u001b[${code}m${text}\u001b[0m` : text;
   return { red: paint(31), yellow: paint(33), bold: paint(1), dim: paint(2) };
 }

@@ -128,7 +128,9 @@ function checkRedirects(
 function checkConfigured(encyclopedia: Encyclopedia, ids: ReadonlyMap<string, string>): Problem[] {
   const named = [
     encyclopedia.mainArticle,
-    ...Object.values(encyclopedia.facets).flatMap(({ values }) => values.map(({ entity }) => entity)),
+    ...Object.values(encyclopedia.facets).flatMap(({ values }) =>
+      values.map(({ entity }) => entity),
+    ),
   ];
   return named
     .filter((id) => id !== undefined && !ids.has(id))

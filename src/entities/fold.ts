@@ -129,7 +129,7 @@ function isSpace(text: string, at: number): boolean {
 
 function isBreakBetweenHan(text: string, start: number, end: number): boolean {
   if (!/[\n\r]/u.test(text.slice(start, end))) return false;
-  const before = (/.$/su.exec(text.slice(Math.max(0, start - 2), start)))?.[0] ?? '';
+  const before = /.$/su.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
   const after = String.fromCodePoint(text.codePointAt(end) ?? 0);
   return withoutSpaces.test(before) && withoutSpaces.test(after);
 }

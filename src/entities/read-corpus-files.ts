@@ -80,7 +80,11 @@ async function listFiles(root: string, folder: string, problems: Problem[]): Pro
   return found.sort(compareText);
 }
 
-async function readText(root: string, path: string, problems: Problem[]): Promise<SourceFile | null> {
+async function readText(
+  root: string,
+  path: string,
+  problems: Problem[],
+): Promise<SourceFile | null> {
   const fail = (code: Problem['code'], message: string, hint?: string) => {
     problems.push(problemOfFile(code, path, { message, hint }));
     return null;
@@ -100,7 +104,11 @@ async function readText(root: string, path: string, problems: Problem[]): Promis
     return { path, text };
   } catch (error) {
     if (error instanceof TypeError) {
-      return fail('file-encoding', 'The file is not UTF-8.', 'Save it again with the encoding UTF-8.');
+      return fail(
+        'file-encoding',
+        'The file is not UTF-8.',
+        'Save it again with the encoding UTF-8.',
+      );
     }
     const reason = error instanceof Error ? error.message.replaceAll(root, '') : String(error);
     return fail('file-unreadable', `The file cannot be read: ${reason}`);

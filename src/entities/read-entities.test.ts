@@ -53,7 +53,18 @@ function told(...articles: ReturnType<typeof article>[]): string[] {
 }
 
 test('ids that the site, the system or the form refuses', () => {
-  for (const id of ['index', '404', 'search', 'a-z', 'con', 'lpt1', 'rivers', 'people', 'year-1900', 'name-x']) {
+  for (const id of [
+    'index',
+    '404',
+    'search',
+    'a-z',
+    'con',
+    'lpt1',
+    'rivers',
+    'people',
+    'year-1900',
+    'name-x',
+  ]) {
     assert.match(told(article(`river/${id}`)).join(), /^id-reserved /, id);
   }
   for (const id of ['Rhine', 'the rhine', 'rhine_', 'a--b', '-a', 'rhîne', 'x'.repeat(81)]) {
@@ -68,32 +79,58 @@ test('an invalid id is told with one that could be', () => {
 
 test('two kinds, one id: both files are told, and neither is taken', () => {
   const found = told(article('river/lena'), article('person/lena'));
-  assert.deepEqual(found.map((line) => line.split(' ').slice(0, 2)), [
-    ['id-duplicate', 'articles/river/lena.mdx:1:1'],
-    ['id-duplicate', 'articles/person/lena.mdx:1:1'],
-  ]);
+  assert.deepEqual(
+    found.map((line) => line.split(' ').slice(0, 2)),
+    [
+      ['id-duplicate', 'articles/river/lena.mdx:1:1'],
+      ['id-duplicate', 'articles/person/lena.mdx:1:1'],
+    ],
+  );
 });
 
 test('a folder that is no kind', () => {
-  assert.match(told(article('rivr/rhine')).join(), /file-misplaced .*Did you mean `articles\/river\/rhine\.mdx`/);
+  assert.match(
+    told(article('rivr/rhine')).join(),
+    /file-misplaced .*Did you mean `articles\/river\/rhine\.mdx`/,
+  );
 });
 
 const cases: readonly [title: string, yaml: string, expected: RegExp | null][] = [
   ['an entity that exists', 'mouth: meuse', null],
   ['an entity that is misspelt', 'mouth: meusse', /^entity-unknown .*:4:8 .*Did you mean `meuse`/],
-  ['an entity nobody wrote', 'mouth: mississippi', /^entity-unknown .*Write `articles\/<kind>\/mississippi\.mdx`/],
+  [
+    'an entity nobody wrote',
+    'mouth: mississippi',
+    /^entity-unknown .*Write `articles\/<kind>\/mississippi\.mdx`/,
+  ],
   ['an entity of the wrong kind', 'mouth: anna', /^entity-wrong-kind .*one of: river/],
   ['a source that exists', 'sources: [good-book]', null],
   ['no page was read', 'sources: [uncited]', null],
   ['a source that is misspelt', 'sources: [god-book]', /^source-unknown .*:4:11 .*`good-book`/],
-  ['a source deep in a statement', 'mouth: { oneOf: [{ value: meuse, source: good-book }, { value: meuse, source: x }] }', /^source-unknown .*:4:79 /],
+  [
+    'a source deep in a statement',
+    'mouth: { oneOf: [{ value: meuse, source: good-book }, { value: meuse, source: x }] }',
+    /^source-unknown .*:4:79 /,
+  ],
   ['a post that is declared', 'holds: [{ post: board#warden }]', null],
   ['a post that is misspelt', 'holds: [{ post: board#wardn }]', /^post-unknown .*`board#warden`/],
   ['a body that does not exist', 'holds: [{ post: bord#warden }]', /^entity-unknown .*`board`/],
-  ['a relation of the wrong kind of subject', 'relations: [{ type: measured, to: meuse }]', /^entity-wrong-kind .*said of: person/],
-  ['a judgement without a judge', 'relations: [{ type: loved, to: meuse }]', /^field-missing .*according_to/],
+  [
+    'a relation of the wrong kind of subject',
+    'relations: [{ type: measured, to: meuse }]',
+    /^entity-wrong-kind .*said of: person/,
+  ],
+  [
+    'a judgement without a judge',
+    'relations: [{ type: loved, to: meuse }]',
+    /^field-missing .*according_to/,
+  ],
   ['a judgement with one', 'relations: [{ type: loved, to: meuse, according_to: a poet }]', null],
-  ['a relation to itself', 'relations: [{ type: loved, to: rhine, according_to: x }]', /^field-invalid .*own article/],
+  [
+    'a relation to itself',
+    'relations: [{ type: loved, to: rhine, according_to: x }]',
+    /^field-invalid .*own article/,
+  ],
   ['control by nobody known', 'control: [{ by: lft }]', /^facet-unknown .*`left`/],
   ['a redirect from an article', 'redirectFrom: [meuse]', /^redirect-conflict /],
   ['a redirect from a page of the site', 'redirectFrom: [search]', /^redirect-conflict /],
@@ -127,5 +164,8 @@ test('one title twice needs a qualifier', () => {
     text: `---\ntitle: Don\nsummary: x\n${rest}---\n`,
   });
   assert.equal(told(named('river/don', ''), named('river/don-2', '')).length, 2);
-  assert.deepEqual(told(named('river/don', ''), named('river/don-2', 'qualifier: Yorkshire\n')), []);
+  assert.deepEqual(
+    told(named('river/don', ''), named('river/don-2', 'qualifier: Yorkshire\n')),
+    [],
+  );
 });

@@ -58,14 +58,14 @@ export function readEntities(
   problems.push(...duplicateIds(pathsOfId));
   const doubled = new Set([...pathsOfId].flatMap(([id, paths]) => (paths.length > 1 ? [id] : [])));
   return {
-    entities: entities
-      .filter(({ id }) => !doubled.has(id))
-      .sort((a, b) => compareText(a.id, b.id)),
+    entities: entities.filter(({ id }) => !doubled.has(id)).sort((a, b) => compareText(a.id, b.id)),
     unsound,
     knownIds,
     bodiesOnly: [
       ...bodiesOnly,
-      ...entities.filter(({ id }) => doubled.has(id)).map(({ file, bodyStart }) => ({ file, bodyStart })),
+      ...entities
+        .filter(({ id }) => doubled.has(id))
+        .map(({ file, bodyStart }) => ({ file, bodyStart })),
     ],
     problems,
   };

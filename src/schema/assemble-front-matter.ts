@@ -2,7 +2,14 @@ import type { Encyclopedia, Kind } from '../config/encyclopedia.ts';
 import type { LifeField } from '../config/encyclopedia-config.ts';
 import type { DateValue } from '../dates/date-value.ts';
 import type { ParsedFrontMatter } from './article-schema.ts';
-import type { Composition, Dated, FieldValue, FrontMatter, LifeDate, Recorded } from './front-matter.ts';
+import type {
+  Composition,
+  Dated,
+  FieldValue,
+  FrontMatter,
+  LifeDate,
+  Recorded,
+} from './front-matter.ts';
 import { lazyPlace } from './lazy-place.ts';
 import type { YamlPath, YamlReading } from './read-yaml.ts';
 
@@ -55,7 +62,13 @@ export function assembleFrontMatter(
     holds: parsed.holds.map((holding, at) => {
       const [body = '', post = ''] = holding.post.split('#');
       const { acting } = holding;
-      return { body, post, acting, facets: facetsOf(holding), ...dated(holding, place('holds', at)) };
+      return {
+        body,
+        post,
+        acting,
+        facets: facetsOf(holding),
+        ...dated(holding, place('holds', at)),
+      };
     }),
     relations: parsed.relations.map((relation, at) => {
       const { type, to } = relation;

@@ -11,7 +11,13 @@ type Issue = z.core.$ZodIssue;
 
 /** One issue of a schema as problems people can act on, each at its key or value. */
 export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading): Problem[] {
-  const at = (code: ProblemCode, path: YamlPath, isKey: boolean, message: string, hint?: string) => {
+  const at = (
+    code: ProblemCode,
+    path: YamlPath,
+    isKey: boolean,
+    message: string,
+    hint?: string,
+  ) => {
     const place = isKey ? yaml.placeOfKey(path) : yaml.placeOf(path);
     return problemAt(code, file, place.start, place.end, { message, hint });
   };
@@ -24,7 +30,13 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
       return issue.keys.map((key) => {
         const meant = nearest(key, known);
         const hint = meant ? `Did you mean \`${meant}\`?` : `Known here: ${known.join(', ')}.`;
-        return at('field-unknown', [...issue.path, key], true, `There is no field \`${key}\` here.`, hint);
+        return at(
+          'field-unknown',
+          [...issue.path, key],
+          true,
+          `There is no field \`${key}\` here.`,
+          hint,
+        );
       });
     }
     case 'invalid_type':
@@ -58,16 +70,30 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
     }
     case 'invalid_format':
       return [
-        at('field-invalid', issue.path, false, `${quote(found)} cannot stand in \`${field}\`.`, formatHint(issue)),
+        at(
+          'field-invalid',
+          issue.path,
+          false,
+          `${quote(found)} cannot stand in \`${field}\`.`,
+          formatHint(issue),
+        ),
       ];
     case 'too_small': {
-      const what = issue.origin === 'array' ? `at least ${issue.minimum} items` : `${issue.minimum} or more`;
+      const what =
+        issue.origin === 'array' ? `at least ${issue.minimum} items` : `${issue.minimum} or more`;
       const message =
         issue.origin === 'string' ? `\`${field}\` is empty.` : `\`${field}\` must have ${what}.`;
       return [at('field-invalid', issue.path, false, message)];
     }
     case 'too_big':
-      return [at('field-invalid', issue.path, false, `\`${field}\` is ${quote(found)}, more than ${issue.maximum}.`)];
+      return [
+        at(
+          'field-invalid',
+          issue.path,
+          false,
+          `\`${field}\` is ${quote(found)}, more than ${issue.maximum}.`,
+        ),
+      ];
     default:
       return [at('field-invalid', issue.path, false, `\`${field}\`: ${issue.message}.`)];
   }
@@ -106,7 +132,8 @@ function formatHint(issue: Issue & { code: 'invalid_format' }): string | undefin
   const { pattern } = issue as { pattern?: string };
   if (pattern === String(idPattern)) return 'An id has small letters, digits and single hyphens.';
   if (issue.format === 'url') return 'A whole address, beginning with `https://`.';
-  if (pattern?.includes('#')) return 'A post is written `<body>#<post>`, e.g. `city-council#mayor`.';
+  if (pattern?.includes('#'))
+    return 'A post is written `<body>#<post>`, e.g. `city-council#mayor`.';
   return undefined;
 }
 
@@ -124,7 +151,11 @@ function valueAt(value: unknown, path: YamlPath): unknown {
 function nameOf(path: YamlPath): string {
   return path.reduce<string>(
     (name, step) =>
-      typeof step === 'number' ? `${name}[${step + 1}]` : name === '' ? String(step) : `${name}.${String(step)}`,
+      typeof step === 'number'
+        ? `${name}[${step + 1}]`
+        : name === ''
+          ? String(step)
+          : `${name}.${String(step)}`,
     '',
   );
 }

@@ -35,7 +35,11 @@ export const nameUses = [
 export type NameUse = (typeof nameUses)[number];
 
 /** Uses that are searched, but never linked or displayed. */
-export const hiddenUses: ReadonlySet<NameUse | 'title'> = new Set(['gloss', 'unverified', 'hostile']);
+export const hiddenUses: ReadonlySet<NameUse | 'title'> = new Set([
+  'gloss',
+  'unverified',
+  'hostile',
+]);
 
 export interface Name {
   readonly text: string;

@@ -20,7 +20,10 @@ const { encyclopedia } = resolveConfig({
       plural: 'Rivers',
       index: 'rivers',
       case: 'proper',
-      life: { begin: { field: 'named', label: 'Named' }, end: { field: 'dried', label: 'Dried up' } },
+      life: {
+        begin: { field: 'named', label: 'Named' },
+        end: { field: 'dried', label: 'Dried up' },
+      },
       fields: ({ number, entity, text }) => ({
         length: number('Length'),
         mouth: entity('Mouth', { kinds: ['river'] }),
@@ -82,7 +85,11 @@ test('a life date may live on an event', () => {
 test('the title is the first name, and places are found when asked for', () => {
   const { frontMatter, file } = read(`${base}\nnames:\n  - { text: Rhein, lang: de, use: native }`);
   assert.deepEqual(
-    frontMatter?.names.map(({ text, use, place }) => [text, use, file.text.slice(place.start, place.end)]),
+    frontMatter?.names.map(({ text, use, place }) => [
+      text,
+      use,
+      file.text.slice(place.start, place.end),
+    ]),
     [
       ['Rhine', 'title', 'Rhine'],
       ['Rhein', 'native', 'Rhein'],
@@ -91,7 +98,9 @@ test('the title is the first name, and places are found when asked for', () => {
 });
 
 test('numbers that are words, and words that are numbers, are read as the field wants them', () => {
-  const { frontMatter, problems } = read('title: 324\nsummary: A river.\nlength: 43.80\nnamed: 1946');
+  const { frontMatter, problems } = read(
+    'title: 324\nsummary: A river.\nlength: 43.80\nnamed: 1946',
+  );
   assert.deepEqual(problems, []);
   assert.equal(frontMatter?.title, '324');
   assert.equal(frontMatter?.fields[0]?.values[0]?.[0].value, 43.8);
@@ -114,7 +123,11 @@ test('holdings, relations, facets and seats', () => {
   );
   assert.deepEqual(
     references.map((reference) =>
-      reference.type === 'source' ? reference.key : reference.type === 'post' ? reference.body : reference.id,
+      reference.type === 'source'
+        ? reference.key
+        : reference.type === 'post'
+          ? reference.body
+          : reference.id,
     ),
     ['board', 'meuse', 'waal', 'a'],
   );
@@ -123,7 +136,9 @@ test('holdings, relations, facets and seats', () => {
 test('every problem is told at once, each at its place', () => {
   assert.deepEqual(told('titel: Rhine\nsummary: A river.\nnamed: 1946-13-40\nlength: long'), [
     'field-missing 2:1 `title` is missing. → Add the line `title: …`.',
-    ...told(`title: R\nsummary: A river.\nnamed: 1946-13-40`).map((line) => line.replace(' 4:', ' 4:')),
+    ...told(`title: R\nsummary: A river.\nnamed: 1946-13-40`).map((line) =>
+      line.replace(' 4:', ' 4:'),
+    ),
     'field-invalid 5:9 `length` must be a number, not `long`.',
     'field-unknown 2:1 There is no field `titel` here. → Did you mean `title`?',
   ]);
@@ -131,15 +146,47 @@ test('every problem is told at once, each at its place', () => {
 
 const cases: readonly [title: string, yaml: string, expected: RegExp][] = [
   ['a list where one value stands', `${base}\nmouth: [a, b]`, /field-invalid 4:8 .*oneOf/],
-  ['one version is no disagreement', `${base}\nlength: { oneOf: [{ value: 3 }] }`, /field-invalid 4:\d+ .*at least 2 items/],
+  [
+    'one version is no disagreement',
+    `${base}\nlength: { oneOf: [{ value: 3 }] }`,
+    /field-invalid 4:\d+ .*at least 2 items/,
+  ],
   ['a leap day that never was', `${base}\nnamed: 1900-02-29`, /date-invalid 4:8 /],
-  ['an unknown key in a claim', `${base}\nnamed: { on: 1900, sorce: a }`, /field-unknown 4:20 .*`source`/],
-  ['a date under the wrong key', `${base}\nnamed: { value: 1900 }`, /field-missing 4:\d+ `named.on` is missing/],
-  ['a language nobody declared', `${base}\nnames: [{ text: x, lang: dee, use: native }]`, /language-unknown 4:26 .*`de`/],
-  ['a use that is none', `${base}\nnames: [{ text: x, lang: de, use: nativ }]`, /field-invalid 4:35 .*`native`/],
-  ['a relation nobody declared', `${base}\nrelations: [{ type: flow-into, to: x }]`, /relation-unknown 4:21 .*`flows-into`/],
-  ['a value of a facet nobody declared', `${base}\nbasin: north-see`, /facet-unknown 4:8 .*`north-sea`/],
-  ['a post without its body', `${base}\nholds: [{ post: warden }]`, /field-invalid 4:17 .*<body>#<post>/],
+  [
+    'an unknown key in a claim',
+    `${base}\nnamed: { on: 1900, sorce: a }`,
+    /field-unknown 4:20 .*`source`/,
+  ],
+  [
+    'a date under the wrong key',
+    `${base}\nnamed: { value: 1900 }`,
+    /field-missing 4:\d+ `named.on` is missing/,
+  ],
+  [
+    'a language nobody declared',
+    `${base}\nnames: [{ text: x, lang: dee, use: native }]`,
+    /language-unknown 4:26 .*`de`/,
+  ],
+  [
+    'a use that is none',
+    `${base}\nnames: [{ text: x, lang: de, use: nativ }]`,
+    /field-invalid 4:35 .*`native`/,
+  ],
+  [
+    'a relation nobody declared',
+    `${base}\nrelations: [{ type: flow-into, to: x }]`,
+    /relation-unknown 4:21 .*`flows-into`/,
+  ],
+  [
+    'a value of a facet nobody declared',
+    `${base}\nbasin: north-see`,
+    /facet-unknown 4:8 .*`north-sea`/,
+  ],
+  [
+    'a post without its body',
+    `${base}\nholds: [{ post: warden }]`,
+    /field-invalid 4:17 .*<body>#<post>/,
+  ],
   ['an empty title', 'title: ""\nsummary: x', /field-invalid 2:8 `title` is empty/],
   ['reviewed by nobody', `${base}\nstatus: reviewed`, /field-missing 4:9 .*reviewer/],
   ['an id with capitals', `${base}\nmouth: North Sea`, /field-invalid 4:8 .*small letters/],
@@ -157,7 +204,10 @@ test('a file without front matter, and one whose front matter has no end', () =>
   assert.ok(kind);
   for (const text of ['Just text.\n', '---\ntitle: x\n']) {
     const { problems } = reader({ path: 'a.mdx', text }, kind);
-    assert.deepEqual(problems.map(({ code }) => code), ['front-matter-missing']);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['front-matter-missing'],
+    );
   }
 });
 

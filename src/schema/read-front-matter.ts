@@ -16,8 +16,7 @@ export interface FrontMatterReading {
   readonly frontMatter?: FrontMatter | undefined;
   /** What is sound of a front matter that has problems: good for checking, not for a page. */
   readonly partial?:
-    | { readonly frontMatter: FrontMatter; readonly references: readonly Reference[] }
-    | undefined;
+    { readonly frontMatter: FrontMatter; readonly references: readonly Reference[] } | undefined;
   /** What it names that must exist elsewhere. */
   readonly references: readonly Reference[];
   /** As YAML gave it, for whoever runs the same schema again. */

@@ -45,14 +45,12 @@ export function collectReferences(
           )
         : [],
     ),
-    ...frontMatter.holds.map(
-      ({ body, post }, at): Reference => ({
-        type: 'post',
-        body,
-        post,
-        place: lazyPlace(yaml, ['holds', at, 'post']),
-      }),
-    ),
+    ...frontMatter.holds.map(({ body, post }, at): Reference => ({
+      type: 'post',
+      body,
+      post,
+      place: lazyPlace(yaml, ['holds', at, 'post']),
+    })),
     ...frontMatter.relations.map(({ type, to }, at) =>
       entity(to, relationTypes.get(type)?.to ?? [], 'relations', at, 'to'),
     ),

@@ -12,7 +12,8 @@ export const words = z.preprocess(
 
 /** A number; `43.80` is one too, though it is kept as it was written. */
 export const number = z.preprocess(
-  (value) => (typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value) ? Number(value) : value),
+  (value) =>
+    typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value) ? Number(value) : value,
   z.number(),
 );
 

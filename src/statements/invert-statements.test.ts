@@ -29,9 +29,15 @@ const file = (path: string, yaml: string) => ({
 const { entities, problems } = readEntities(
   [
     file('town/lake', 'posts: [{ id: mayor, label: Mayor }]'),
-    file('person/anna', 'holds: [{ post: lake#mayor, from: 1950 }]\nrelations: [{ type: lived-in, to: lake }]'),
+    file(
+      'person/anna',
+      'holds: [{ post: lake#mayor, from: 1950 }]\nrelations: [{ type: lived-in, to: lake }]',
+    ),
     file('person/bert', 'holds: [{ post: lake#mayor, from: 1940, until: 1950, acting: true }]'),
-    file('person/cara', 'holds: [{ post: lake#mayor }]\nrelations: [{ type: born-in, to: lake, on: 1920 }]'),
+    file(
+      'person/cara',
+      'holds: [{ post: lake#mayor }]\nrelations: [{ type: born-in, to: lake, on: 1920 }]',
+    ),
   ],
   encyclopedia,
 );

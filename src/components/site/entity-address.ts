@@ -5,7 +5,11 @@ import { routes } from '../../entities/routes.ts';
 export function entityAddress(
   site: SiteCorpus,
   id: string,
-): { readonly href: string; readonly title: string; readonly qualifier?: string | undefined } | null {
+): {
+  readonly href: string;
+  readonly title: string;
+  readonly qualifier?: string | undefined;
+} | null {
   const article = site.articles.get(id) ?? site.articles.get(site.corpus.redirects[id] ?? '');
   if (!article) return null;
   const { title, qualifier, status } = article.frontMatter;

@@ -24,7 +24,11 @@ export function shownFacet(
     const position = values.findIndex((candidate) => candidate.id === value);
     const found = values[position];
     if (found) {
-      return { label: found.label, className: facetClass(id, value, position), entity: found.entity };
+      return {
+        label: found.label,
+        className: facetClass(id, value, position),
+        entity: found.entity,
+      };
     }
   }
   return null;
