@@ -146,7 +146,9 @@ function attributeCode(file: SourceFile, node: JsxElement): Problem[] {
     const place = attributePlace(file, node, name);
     if (typeof value === 'object' && value !== null) {
       const literal = /^\s*(?:"([^"]*)"|'([^'"]*)'|`([^`"$]*)`|([\d.]+))\s*$/.exec(value.value);
-      const text = literal ? literal.slice(1).find((each: string | undefined) => each !== undefined) : undefined;
+      const text = literal
+        ? literal.slice(1).find((each: string | undefined) => each !== undefined)
+        : undefined;
       problems.push(
         problemAt('code-forbidden', file, place.start, place.end, {
           message: `\`${name}={${value.value}}\` is code`,

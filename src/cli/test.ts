@@ -20,11 +20,11 @@ if (typeof browser !== 'string') {
 }
 
 await stage('Formatting', () => one([binaryOf('prettier'), '--check', '--log-level=warn', '.']));
-await stage('Lint', () => one([binaryOf('eslint'), '--max-warnings=0', '.']));
 await stage('Articles', () => one(['src/cli/check.ts']));
 await stage('Unit tests', unitTests);
-// The build writes Astro's types, which the type checks need.
+// The build writes Astro's types, which lint and the type checks need.
 await stage('Build', () => one(['src/cli/build.ts']));
+await stage('Lint', () => one([binaryOf('eslint'), '--max-warnings=0', '.']));
 await stage('Types', () => one([binaryOf('typescript', 'tsc'), '--noEmit']));
 await stage('Types of components', () =>
   one([

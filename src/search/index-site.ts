@@ -16,8 +16,6 @@ export interface IndexSiteOptions {
 
 /** Languages in which Pagefind would look for words itself, where each character is one. */
 const segmented: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
-/** Beyond this many pages several share one file, so that the folder stays small. */
-const mostFragments = 1024;
 /** Pages on their way to Pagefind at once. */
 const batchSize = 32;
 
@@ -60,7 +58,6 @@ async function open(language: string): Promise<PagefindIndex> {
   const { errors, index } = await createIndex({
     forceLanguage: language,
     keepIndexUrl: true,
-    maxFragments: mostFragments,
   });
   refuse(errors);
   if (!index) throw new Error('the search index could not be created');
