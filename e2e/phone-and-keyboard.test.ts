@@ -46,7 +46,8 @@ test('whatever has the focus shows it', async ({ page, site }) => {
 
 test('the theme can be chosen, and stays for the next page', async ({ page, site }) => {
   await page.goto(site('dihua.html'));
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const before = await ground();
   await page.getByText('Browse', { exact: true }).click();
   await page.getByRole('button', { name: 'Dark' }).click();
