@@ -1,5 +1,6 @@
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
+import { uncited } from '../schema/front-matter.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { ArticleBody, CitationItem } from './article-body.ts';
 import { attributeOf, attributePlace, isJsxElement, type JsxElement } from './jsx-element.ts';
@@ -14,9 +15,6 @@ export interface KnownReferences {
   /** BCP 47 tags that the config declares. */
   readonly languages: ReadonlySet<string>;
 }
-
-/** The key for what everybody knows and nobody read a page for. */
-export const uncited = 'uncited';
 
 /** A source named in a body, and where: UTF-16 offsets into the file. */
 export interface CitedSource extends CitationItem {

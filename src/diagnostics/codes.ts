@@ -1,4 +1,5 @@
-import type { Severity } from './problem.ts';
+/** An error stops a build, a warning never does. */
+export type Severity = 'error' | 'warning';
 
 /**
  * The one table of problem codes: what each is called and whether it stops a build.

@@ -1,8 +1,5 @@
-import type { ProblemCode } from './codes.ts';
-import { severityOf } from './codes.ts';
+import { severityOf, type ProblemCode, type Severity } from './codes.ts';
 import { positionAt, type SourceFile } from './source-file.ts';
-
-export type Severity = 'error' | 'warning';
 
 /** A second place that a problem speaks of, e.g. the other article with the same name. */
 export interface RelatedPlace {

@@ -1,4 +1,5 @@
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
+import { uncited } from '../schema/front-matter.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Reference } from '../schema/references.ts';
 import type { Entity } from './entity.ts';
@@ -9,9 +10,6 @@ export interface KnownThings {
   /** Every key that has a file. */
   readonly sources: ReadonlySet<string>;
 }
-
-/** The key for what everybody knows and nobody read a page for. */
-export const uncited = 'uncited';
 
 /** That what the front matter names exists and is of the right kind. */
 export function checkReferences(

@@ -1,7 +1,8 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { CitationItem, EntityLink } from '../articles/article-body.ts';
 import { isSafeAddress } from '../articles/check-address.ts';
-import { citationOfQuote, uncited } from '../articles/check-references.ts';
+import { citationOfQuote } from '../articles/check-references.ts';
+import { uncited } from '../schema/front-matter.ts';
 import { isJsxElement, literalAttributes, type JsxElement } from '../articles/jsx-element.ts';
 import { plainText } from '../articles/plain-text.ts';
 import type { ComponentName } from '../articles/vocabulary.ts';

@@ -3,7 +3,7 @@ import type { FootnoteReference, Link, LinkReference } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import type { Citation, CitationItem, EntityLink } from '../articles/article-body.ts';
 import { isSafeAddress } from '../articles/check-address.ts';
-import { uncited } from '../articles/check-references.ts';
+import { uncited } from '../schema/front-matter.ts';
 import { plainText } from '../articles/plain-text.ts';
 import type { Apparatus } from './number-citations.ts';
 import type { RenderContext } from './render-context.ts';

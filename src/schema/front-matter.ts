@@ -6,6 +6,9 @@ export interface Place {
   readonly end: number;
 }
 
+/** The key of a source for what everybody knows and nobody read a page for: "citation needed". */
+export const uncited = 'uncited';
+
 /** One value and who says so. `sources` are keys of sources (or `uncited`). */
 export interface Claim<T> {
   readonly value: T;
