@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { ArticleBody } from '../articles/article-body.ts';
 import { plainText } from '../articles/plain-text.ts';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { LinkGraph } from '../mentions/link-graph.ts';
 import { renderBody } from '../rendering/render-body.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
 import type { Inverses } from '../statements/invert-statements.ts';
-import type { Article } from './corpus.ts';
+import type { Article, Corpus } from './corpus.ts';
+import { neighboursOf } from './page-neighbours.ts';
 
 export interface AssembleInput {
+  readonly encyclopedia: Encyclopedia;
+  readonly around: Omit<Corpus, 'articles'>;
   readonly byId: ReadonlyMap<string, Entity>;
   readonly bodies: ReadonlyMap<string, ArticleBody>;
   readonly graph: LinkGraph;
@@ -19,6 +23,7 @@ export interface AssembleInput {
 /** Every entity with its rendered body and all that others say of it. */
 export function assembleArticles(input: AssembleInput): readonly Article[] {
   const { byId, context } = input;
+  const neighbours = neighboursOf(input);
   return [...byId.values()].map((entity) => {
     const { id, kind, file, frontMatter, raw } = entity;
     const body = input.bodies.get(id) ?? {
@@ -42,17 +47,7 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
       inverseRelations: inverses?.relations ?? [],
       raw,
     };
-    const shown = new Set([
-      ...linksOut.flatMap(({ to }) => (to === null ? [] : [to])),
-      ...article.linksIn.map(({ from }) => from),
-      ...Object.values(article.holders).flatMap((list) => list.map(({ holder }) => holder)),
-      ...article.inverseRelations.map((relation) => relation.entity),
-      ...entity.references.flatMap((reference) =>
-        reference.type === 'entity' ? [reference.id] : [],
-      ),
-    ]);
-    const labels = [...shown].map((other) => [context.hrefOf(other), context.titleOf(other)]);
-    return { ...article, digest: digestOf([article, labels]) };
+    return { ...article, digest: digestOf([article, neighbours(entity, article)]) };
   });
 }
 

@@ -73,18 +73,23 @@ export function buildCorpus(
     { statementLinks: statementLinks(entities), alwaysFound: encyclopedia.mainArticle },
   );
   const context = renderContextOf(encyclopedia, byId, sources.byKey);
+  const around = {
+    sources: useOfSources(entities, trees, sources.byKey),
+    wanted: graph.wanted,
+    sharedNames: sharedNames(table),
+    redirects: Object.fromEntries(table.redirects),
+  };
   const corpus: Corpus = {
     articles: assembleArticles({
+      encyclopedia,
+      around,
       byId,
       bodies: trees,
       graph,
       inverses: invertStatements(entities, encyclopedia),
       context,
     }),
-    sources: useOfSources(entities, trees, sources.byKey),
-    wanted: graph.wanted,
-    sharedNames: sharedNames(table),
-    redirects: Object.fromEntries(table.redirects),
+    ...around,
   };
   // Nobody can tell whether a text that cannot be read leads anywhere.
   const unread = new Set(

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { resolveConfig } from '../config/resolve-config.ts';
+import { buildCorpus } from './build-corpus.ts';
+
+const life = {};
+const kind = (label: string) => ({
+  label,
+  plural: `${label}s`,
+  index: `all-${label.toLowerCase()}s`,
+  case: 'proper',
+  life,
+});
+const encyclopedia = resolveConfig({
+  title: 'Rivers',
+  description: 'Rivers.',
+  language: 'en',
+  licence: { name: 'CC0', url: 'https://example.org/' },
+  languages: [{ tag: 'de', label: 'German' }],
+  kinds: { river: kind('River'), person: kind('Person'), board: kind('Board') },
+  relations: [{ id: 'surveyed', label: 'Surveyed', inverse: 'Surveyed by' }],
+  facets: {
+    basin: { label: 'Basin', values: [{ id: 'north', label: 'North', entity: 'north-sea' }] },
+  },
+}).encyclopedia as Encyclopedia;
+
+const source = (title: string) =>
+  `type: book\ntitle: ${title}\nstandpoint: geographer\nconsulted: whole\n`;
+const article = (title: string, fields = '', text = 'Water.') =>
+  `---\ntitle: ${title}\nsummary: A thing.\n${fields}---\n\n${text}\n`;
+
+const files: Readonly<Record<string, string>> = {
+  'articles/river/aare.mdx': article(
+    'Aare',
+    'furtherReading: [lee-1990]\nnames:\n  - { text: Arole, lang: de, use: alias }\n',
+    'It joins the [river](rhine.mdx). [@hill-1950]',
+  ),
+  'articles/river/rhine.mdx': article('Rhine'),
+  'articles/river/north-sea.mdx': article('North Sea'),
+  'articles/person/clerk.mdx': article(
+    'Clerk',
+    'holds: [{ post: river-board#head, from: 1900, source: hill-1950 }]\nrelations: [{ type: surveyed, to: aare, source: roe-1960 }]\n',
+  ),
+  'articles/board/river-board.mdx': article(
+    'River Board',
+    'posts: [{ id: head, label: Head }]\n',
+    'It meets at the [Aare](../river/aare.mdx).',
+  ),
+  'sources/hill-1950.yaml': source('Hills'),
+  'sources/lee-1990.yaml': source('Lees'),
+  'sources/roe-1960.yaml': source('Roes'),
+  'sources/other.yaml': source('Other'),
+};
+
+function digests(changes: Readonly<Record<string, string | undefined>> = {}) {
+  const entries = Object.entries({ ...files, ...changes });
+  const under = (folder: string) =>
+    entries.flatMap(([path, text]) =>
+      path.startsWith(folder) && text !== undefined ? [{ path, text }] : [],
+    );
+  const pass = buildCorpus(encyclopedia, {
+    articles: under('articles/').sort((a, b) => (a.path < b.path ? -1 : 1)),
+    sources: under('sources/'),
+    images: new Set(),
+  });
+  const errors = pass.problems.filter(({ severity }) => severity === 'error');
+  assert.deepEqual(errors, []);
+  return new Map(pass.corpus.articles.map(({ id, digest }) => [id, digest]));
+}
+
+const edit = (path: string, from: string, to: string) => {
+  const before = files[path] ?? '';
+  assert.ok(before.includes(from));
+  return { [path]: before.replace(from, to) };
+};
+
+const shown: readonly (readonly [string, string, Record<string, string | undefined>])[] = [
+  [
+    'the title of an article it links to',
+    'aare',
+    edit('articles/river/rhine.mdx', 'Rhine', 'Rhein'),
+  ],
+  [
+    'the title of an article that links to it',
+    'rhine',
+    edit('articles/river/aare.mdx', 'Aare', 'Aar'),
+  ],
+  ['a qualifier', 'aare', edit('articles/river/rhine.mdx', 'summary', 'qualifier: river\nsummary')],
+  [
+    'that an article became an entry',
+    'rhine',
+    edit('articles/river/aare.mdx', 'summary', 'status: entry\nsummary'),
+  ],
+  [
+    'the record of a source in its text',
+    'aare',
+    edit('sources/hill-1950.yaml', 'geographer', 'poet'),
+  ],
+  ['the record of a further reading', 'aare', edit('sources/lee-1990.yaml', 'whole', 'none')],
+  [
+    'the record of a source behind what another says of it',
+    'aare',
+    edit('sources/roe-1960.yaml', 'Roes', 'Rows'),
+  ],
+  [
+    'the label of a post held',
+    'clerk',
+    edit('articles/board/river-board.mdx', 'label: Head', 'label: Chair'),
+  ],
+  [
+    'the title of a body where a post is held',
+    'clerk',
+    edit('articles/board/river-board.mdx', 'title: River', 'title: Lake'),
+  ],
+  [
+    'the kind of an article that links to it',
+    'aare',
+    {
+      'articles/board/river-board.mdx': undefined,
+      'articles/person/river-board.mdx': files['articles/board/river-board.mdx'] ?? '',
+    },
+  ],
+  [
+    'where the entity of a facet is read',
+    'aare',
+    edit('articles/river/north-sea.mdx', 'summary', 'status: entry\nsummary'),
+  ],
+  [
+    'a kind that appears in the menu',
+    'aare',
+    {
+      'articles/board/river-board.mdx': undefined,
+      'articles/person/clerk.mdx': article(
+        'Clerk',
+        'relations: [{ type: surveyed, to: aare, source: roe-1960 }]\n',
+      ),
+    },
+  ],
+  [
+    'a name that another now bears too',
+    'aare',
+    edit(
+      'articles/river/north-sea.mdx',
+      'summary: A thing.',
+      'summary: A thing.\nnames:\n  - { text: Arole, lang: de, use: alias }',
+    ),
+  ],
+];
+
+for (const [what, id, changes] of shown) {
+  test(`a page is rendered again for ${what}`, () => {
+    assert.notEqual(digests(changes).get(id), digests().get(id));
+  });
+}
+
+test('a page is left as it is for what it does not show', () => {
+  const before = digests();
+  assert.equal(
+    digests(edit('sources/other.yaml', 'Other', 'Others')).get('aare'),
+    before.get('aare'),
+  );
+  assert.equal(
+    digests(edit('articles/river/rhine.mdx', 'Water.', 'Waters.')).get('aare'),
+    before.get('aare'),
+  );
+  assert.equal(
+    digests(edit('articles/person/clerk.mdx', 'Water.', 'Ink.')).get('rhine'),
+    before.get('rhine'),
+  );
+});

@@ -1,0 +1,64 @@
+import type { Source } from '../citations/source.ts';
+import type { AssembleInput } from './assemble-articles.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Article } from './corpus.ts';
+
+type Linked = Pick<Article, 'linksOut' | 'linksIn' | 'holders' | 'inverseRelations'>;
+
+/**
+ * What the page of an article shows that is said elsewhere than in the article: how others are
+ * called and where they are read, the labels of posts, the records of sources, shared names, and
+ * the kinds in the menu. A page is rendered again only when its digest changes, so whatever a
+ * page takes from another file belongs in here; the config alone is compared by itself.
+ */
+export function neighboursOf({
+  encyclopedia,
+  byId,
+  around,
+  context,
+}: Pick<AssembleInput, 'encyclopedia' | 'byId' | 'around' | 'context'>): (
+  entity: Entity,
+  article: Linked,
+) => unknown {
+  const present = (id: string): string => (byId.has(id) ? id : (around.redirects[id] ?? id));
+  const label = (id: string): unknown => {
+    const { kind, frontMatter } = byId.get(present(id)) ?? {};
+    return [id, context.hrefOf(present(id)), kind, frontMatter?.title, frontMatter?.qualifier];
+  };
+  const everywhere = {
+    kinds: [...new Set([...byId.values()].map(({ kind }) => kind))].sort(),
+    facets: Object.values(encyclopedia.facets).flatMap(({ values }) =>
+      values.flatMap((value) => (value.entity === undefined ? [] : [label(value.entity)])),
+    ),
+  };
+  const sources = new Map<string, Source[]>();
+  for (const { source, citedBy } of around.sources) {
+    for (const id of citedBy) sources.set(id, [...(sources.get(id) ?? []), source]);
+  }
+  const sharedNames = new Map<string, string[]>();
+  for (const { text, lang, slug, bearers } of around.sharedNames) {
+    for (const id of bearers) {
+      sharedNames.set(id, [...(sharedNames.get(id) ?? []), `${slug} ${lang} ${text}`]);
+    }
+  }
+  return ({ id, references, frontMatter }, { linksOut, linksIn, holders, inverseRelations }) => {
+    const stating = [
+      ...Object.values(holders).flatMap((list) => list.map(({ holder }) => holder)),
+      ...inverseRelations.map((relation) => relation.entity),
+    ];
+    const others = new Set([
+      ...linksOut.flatMap(({ to }) => (to === null ? [] : [to])),
+      ...linksIn.map(({ from }) => from),
+      ...stating,
+      ...references.flatMap((reference) => (reference.type === 'entity' ? [reference.id] : [])),
+      ...frontMatter.holds.map(({ body }) => body),
+    ]);
+    return [
+      everywhere,
+      [...others].map(label),
+      frontMatter.holds.map(({ body }) => byId.get(body)?.frontMatter.posts),
+      [...new Set([id, ...stating])].map((other) => sources.get(other) ?? []),
+      sharedNames.get(id) ?? [],
+    ];
+  };
+}
