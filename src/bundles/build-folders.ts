@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { corpusRoot } from '../config/read-config.ts';
 
 /** Where a build reads and writes; all absolute. `out` must lie on the same disk as `work`. */
 export interface BuildFolders {
@@ -21,13 +22,18 @@ export interface BuildFolders {
   readonly cache: string;
 }
 
-export function buildFolders(
-  places: { readonly corpus?: string; readonly out?: string; readonly work?: string } = {},
-): BuildFolders {
-  const work = resolve(places.work ?? '.qamus');
+/** Places as named by a command; what is left out comes from `QAMUS_…`, else has its usual name. */
+export interface NamedPlaces {
+  readonly corpus?: string | undefined;
+  readonly out?: string | undefined;
+  readonly work?: string | undefined;
+}
+
+export function buildFolders(places: NamedPlaces = {}): BuildFolders {
+  const work = resolve(places.work ?? process.env['QAMUS_WORK'] ?? '.qamus');
   return {
-    corpus: resolve(places.corpus ?? 'content'),
-    out: resolve(places.out ?? 'dist'),
+    corpus: places.corpus === undefined ? corpusRoot() : resolve(places.corpus),
+    out: resolve(places.out ?? process.env['QAMUS_OUT'] ?? 'dist'),
     work,
     store: join(work, 'corpus'),
     site: join(work, 'site'),

@@ -8,12 +8,12 @@ import { buildSite, type BuildStep } from '../bundles/build-site.ts';
 import { checkSite } from '../bundles/check-site.ts';
 import type { PageFacts } from '../bundles/make-portable.ts';
 import { writePortableSite } from '../bundles/write-portable-site.ts';
-import { corpusRoot } from '../config/read-config.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
 import { indexSite } from '../search/index-site.ts';
 import { searchFolder } from '../search/script-name.ts';
 import { printProblems } from './print-problems.ts';
+import { runCommand } from './run-command.ts';
 import { projectRoot } from './run-program.ts';
 
 const usage = `npm run build -- [options]
@@ -95,46 +95,34 @@ function count(number: number, one: string, many = `${one}s`): string {
 
 /** Builds the site and says how it went. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        out: { type: 'string' },
-        work: { type: 'string' },
-        corpus: { type: 'string' },
-        base: { type: 'string' },
-        fresh: { type: 'boolean', default: false },
-        search: { type: 'boolean', default: true },
-        help: { type: 'boolean', default: false },
-      },
-      allowNegative: true,
-    });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
-    if (values.base !== undefined) process.env['QAMUS_BASE'] = values.base;
-    const out = values.out ?? process.env['QAMUS_OUT'];
-    const work = values.work ?? process.env['QAMUS_WORK'];
-    const folders = buildFolders({
-      corpus: values.corpus ?? corpusRoot(),
-      ...(out === undefined ? {} : { out }),
-      ...(work === undefined ? {} : { work }),
-    });
-    const start = performance.now();
-    await buildSite(stepsOf(folders, values), folders, {
-      report: (step, done, seconds) => {
-        console.log(`${step.padEnd(9)} ${done.padEnd(32)} ${seconds.toFixed(1)} s`);
-      },
-    });
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`Built ${relative(process.cwd(), folders.out) || folders.out} in ${seconds} s`);
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string' },
+      work: { type: 'string' },
+      corpus: { type: 'string' },
+      base: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: true },
+      help: { type: 'boolean', default: false },
+    },
+    allowNegative: true,
+  });
+  if (values.help) {
+    console.log(usage);
     return 0;
-  } catch (error) {
-    if (process.env['QAMUS_DEBUG']) console.error(error);
-    else console.error((error as Error).message);
-    return 1;
   }
+  if (values.base !== undefined) process.env['QAMUS_BASE'] = values.base;
+  const folders = buildFolders(values);
+  const start = performance.now();
+  await buildSite(stepsOf(folders, values), folders, {
+    report: (step, done, seconds) => {
+      console.log(`${step.padEnd(9)} ${done.padEnd(32)} ${seconds.toFixed(1)} s`);
+    },
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`Built ${relative(process.cwd(), folders.out) || folders.out} in ${seconds} s`);
+  return 0;
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+if (import.meta.main) await runCommand(main);

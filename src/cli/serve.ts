@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildFolders } from '../bundles/build-folders.ts';
 import { mendSwap } from '../bundles/swap-folders.ts';
 import { routes } from '../entities/routes.ts';
+import { runCommand } from './run-command.ts';
 import { serve } from './serve-folder.ts';
 
 export { serve } from './serve-folder.ts';
@@ -12,44 +13,33 @@ export type { RunningServer, ServeOptions } from './serve-folder.ts';
 
 /** Serves the last build until it is told to stop. Returns the exit code, or nothing while it runs. */
 export async function main(args: readonly string[]): Promise<number | undefined> {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        out: { type: 'string' },
-        work: { type: 'string' },
-        base: { type: 'string' },
-        port: { type: 'string' },
-        host: { type: 'string' },
-      },
-    });
-    const out = values.out ?? process.env['QAMUS_OUT'];
-    const work = values.work ?? process.env['QAMUS_WORK'];
-    const folders = buildFolders({
-      ...(out === undefined ? {} : { out }),
-      ...(work === undefined ? {} : { work }),
-    });
-    await mendSwap(folders);
-    if (!existsSync(join(folders.out, routes.home()))) {
-      const name = relative(process.cwd(), folders.out) || folders.out;
-      throw new Error(`There is no finished site in ${name}. Build it first: npm run build`);
-    }
-    const port = values.port === undefined ? undefined : Number(values.port);
-    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
-      throw new Error(`"${values.port}" is no port. Name a number from 0 to 65535.`);
-    }
-    const base = values.base ?? (await builtBase(folders.store));
-    const { url, close } = await serve({ folder: folders.out, base, port, host: values.host });
-    console.log(`\n  ${url}\n\n  Stop with Ctrl+C.`);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void close());
-    }
-    return undefined;
-  } catch (error) {
-    if (process.env['QAMUS_DEBUG']) console.error(error);
-    else console.error((error as Error).message);
-    return 1;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string' },
+      work: { type: 'string' },
+      base: { type: 'string' },
+      port: { type: 'string' },
+      host: { type: 'string' },
+    },
+  });
+  const folders = buildFolders(values);
+  await mendSwap(folders);
+  if (!existsSync(join(folders.out, routes.home()))) {
+    const name = relative(process.cwd(), folders.out) || folders.out;
+    throw new Error(`There is no finished site in ${name}. Build it first: npm run build`);
   }
+  const port = values.port === undefined ? undefined : Number(values.port);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
+    throw new Error(`"${values.port}" is no port. Name a number from 0 to 65535.`);
+  }
+  const base = values.base ?? (await builtBase(folders.store));
+  const { url, close } = await serve({ folder: folders.out, base, port, host: values.host });
+  console.log(`\n  ${url}\n\n  Stop with Ctrl+C.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void close());
+  }
+  return undefined;
 }
 
 /** The base that the last build was made for. */
@@ -62,4 +52,4 @@ async function builtBase(store: string): Promise<string> {
   }
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+if (import.meta.main) await runCommand(main);

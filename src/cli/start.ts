@@ -5,12 +5,13 @@ import { buildFolders } from '../bundles/build-folders.ts';
 import { corpusRoot } from '../config/read-config.ts';
 import { routes } from '../entities/routes.ts';
 import { main as build } from './build.ts';
+import { runCommand } from './run-command.ts';
 import { projectRoot } from './run-program.ts';
 import { main as serve } from './serve.ts';
 
 /** Builds the site unless nothing changed since the last time, and serves it. */
 export async function main(args: readonly string[]): Promise<number | undefined> {
-  const folders = buildFolders({ corpus: corpusRoot() });
+  const folders = buildFolders();
   const stamp = join(folders.work, 'start-stamp');
   const inputs = digestOfInputs();
   const isCurrent =
@@ -45,5 +46,4 @@ function digestOfInputs(): string {
   return hash.digest('hex');
 }
 
-const code = await main(process.argv.slice(2));
-if (code !== undefined) process.exitCode = code;
+await runCommand(main);

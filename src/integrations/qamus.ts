@@ -10,7 +10,6 @@ import { listFiles } from '../bundles/list-files.ts';
 import { siteListName } from '../bundles/prune-site.ts';
 import { assetsFolder } from '../bundles/script-bundle.ts';
 import { storeFolder } from '../corpus/site-corpus.ts';
-import { corpusRoot } from '../config/read-config.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { serveImages } from './serve-images.ts';
 import { writeDevFonts } from './write-dev-fonts.ts';
@@ -21,7 +20,7 @@ import { writeDevFonts } from './write-dev-fonts.ts';
  */
 export function qamus(): AstroIntegration {
   const folders: BuildFolders = {
-    ...buildFolders({ corpus: corpusRoot(), work: process.env['QAMUS_WORK'] ?? '.qamus' }),
+    ...buildFolders(),
     store: storeFolder(),
   };
   let publicFolder = '';

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { projectRoot } from './run-program.ts';
+
+const fixtures = join(projectRoot, 'e2e', 'fixtures');
+let folder = '';
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'qamus commands '));
+});
+
+after(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+function run(command: string, args: readonly string[], corpus: string) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join('src', 'cli', `${command}.ts`), ...args],
+    { cwd: projectRoot, encoding: 'utf8', env: { ...process.env, QAMUS_CORPUS: corpus } },
+  );
+  assert.doesNotMatch(stdout + stderr, /^\s+at .+:\d+:\d+/m, 'nobody is shown a stack trace');
+  return { status, stdout, stderr };
+}
+
+test('check: a sound corpus ends with 0 and a line that says so', () => {
+  const { status, stdout } = run('check', [], join(fixtures, 'second-corpus'));
+  assert.equal(status, 0);
+  assert.match(stdout, /^8 articles checked in .* no problems$/m);
+});
+
+test('check: errors end with 1, and each has its place', () => {
+  const { status, stderr } = run('check', [], join(fixtures, 'broken-corpus'));
+  assert.equal(status, 1);
+  assert.match(stderr, /^error date-invalid .*bad-dates\.mdx:4:7$/m);
+  assert.match(stderr, /^\d+ errors, \d+ warnings$/m);
+});
+
+test('check: warnings end with 0, and with 1 when strict', async () => {
+  const corpus = join(folder, 'warned');
+  await cp(join(fixtures, 'second-corpus'), corpus, { recursive: true });
+  const config = join(corpus, 'encyclopedia.config.ts');
+  await writeFile(config, (await readFile(config, 'utf8')).replace(/^import type.*$/m, ''));
+  await writeFile(
+    config,
+    (await readFile(config, 'utf8')).replace(/satisfies EncyclopediaConfig/, ''),
+  );
+  const path = join(corpus, 'articles', 'observatory', 'uraniborg.mdx');
+  await writeFile(path, `${await readFile(path, 'utf8')}\nAnd [[nobody-at-all]].\n`);
+  assert.equal(run('check', [], corpus).status, 0);
+  assert.equal(run('check', ['--strict'], corpus).status, 1);
+});
+
+test('check: a corpus folder that is missing is one sentence', () => {
+  const { status, stderr } = run('check', [], join(folder, 'nowhere'));
+  assert.equal(status, 1);
+  assert.match(stderr, /There is no corpus folder/);
+  assert.match(stderr, /QAMUS_CORPUS/);
+});
+
+test('build: a corpus with errors leaves the last site as it was', async () => {
+  const out = join(folder, 'dist');
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'index.html'), 'the last good site');
+  const args = [`--out=${out}`, `--work=${join(folder, 'work')}`];
+  const { status, stderr } = run('build', args, join(fixtures, 'broken-corpus'));
+  assert.equal(status, 1);
+  assert.match(stderr, /Nothing was built: the corpus has \d+ errors/);
+  assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site');
+});
+
+test('an option that is none is one sentence', () => {
+  for (const command of ['check', 'build', 'serve']) {
+    const { status, stderr } = run(command, ['--no-such-option'], join(fixtures, 'second-corpus'));
+    assert.equal(status, 1, command);
+    assert.match(stderr, /no-such-option/, command);
+  }
+});
