@@ -9,6 +9,7 @@ import type { RenderContext } from '../rendering/render-context.ts';
 import type { Inverses } from '../statements/invert-statements.ts';
 import type { Article, Corpus } from './corpus.ts';
 import { neighboursOf } from './page-neighbours.ts';
+import { setFrontMatter, setHeadings, setMention } from './set-type.ts';
 
 export interface AssembleInput {
   readonly encyclopedia: Encyclopedia;
@@ -25,24 +26,24 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
   const { byId, context } = input;
   const neighbours = neighboursOf(input);
   return [...byId.values()].map((entity) => {
-    const { id, kind, file, frontMatter, raw } = entity;
+    const { id, kind, file, raw } = entity;
+    const { language } = context;
     const body = input.bodies.get(id) ?? {
       file,
       tree: { type: 'root', children: [] },
       headings: [],
     };
     const inverses = input.inverses.get(id);
-    const linksOut = input.graph.linksOut.get(id) ?? [];
     const article = {
       id,
       kind,
       path: file.path,
-      frontMatter,
-      headings: body.headings,
+      frontMatter: setFrontMatter(entity.frontMatter, language),
+      headings: setHeadings(body.headings, language),
       body: renderBody(body, context),
       words: countWords(body),
-      linksOut,
-      linksIn: input.graph.linksIn.get(id) ?? [],
+      linksOut: (input.graph.linksOut.get(id) ?? []).map((link) => setMention(link, language)),
+      linksIn: (input.graph.linksIn.get(id) ?? []).map((link) => setMention(link, language)),
       holders: inverses?.holders ?? {},
       inverseRelations: inverses?.relations ?? [],
       raw,

@@ -19,6 +19,7 @@ import { invertStatements } from '../statements/invert-statements.ts';
 import { assembleArticles } from './assemble-articles.ts';
 import type { Corpus } from './corpus.ts';
 import { renderContextOf } from './render-context.ts';
+import { setMention } from './set-type.ts';
 import { useOfSources } from './use-of-sources.ts';
 
 /** What the pass leaves: the corpus, and what is needed to write its articles as Markdown. */
@@ -75,7 +76,10 @@ export function buildCorpus(
   const context = renderContextOf(encyclopedia, byId, sources.byKey);
   const around = {
     sources: useOfSources(entities, trees, sources.byKey),
-    wanted: graph.wanted,
+    wanted: graph.wanted.map((page) => ({
+      ...page,
+      mentions: page.mentions.map((mention) => setMention(mention, encyclopedia.language)),
+    })),
     sharedNames: sharedNames(table),
     redirects: Object.fromEntries(table.redirects),
   };

@@ -1,0 +1,47 @@
+import type { Heading } from '../articles/article-body.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { smartText } from '../rendering/smart-punctuation.ts';
+import type { FieldValue, FrontMatter } from '../schema/front-matter.ts';
+
+/*
+ * Bodies get the punctuation of their language when they are rendered. These are the other words
+ * that people read. Names stay as they are written: they are compared, copied and searched.
+ */
+
+export function setFrontMatter(frontMatter: FrontMatter, language: string): FrontMatter {
+  const { title, qualifier, summary, fields } = frontMatter;
+  return {
+    ...frontMatter,
+    title: smartText(title, language),
+    qualifier: qualifier === undefined ? undefined : smartText(qualifier, language),
+    summary: smartText(summary, language),
+    fields: fields.map((field) => (field.type === 'text' ? setField(field, language) : field)),
+  };
+}
+
+function setField(field: FieldValue, language: string): FieldValue {
+  const set = (value: FieldValue['values'][number][number]['value']) =>
+    typeof value === 'string' ? smartText(value, language) : value;
+  return {
+    ...field,
+    values: field.values.map(([first, ...others]) => [
+      { ...first, value: set(first.value) },
+      ...others.map((claim) => ({ ...claim, value: set(claim.value) })),
+    ]),
+  };
+}
+
+export function setHeadings(headings: readonly Heading[], language: string): Heading[] {
+  return headings.map((heading) => ({ ...heading, text: smartText(heading.text, language) }));
+}
+
+/** Stands where the words of a link begin and end while its sentence is set as a whole. */
+const seam = '\ue000';
+
+export function setMention(mention: Mention, language: string): Mention {
+  const { before, text, after } = mention;
+  const sentence = `${before}${seam}${text}${seam}${after}`;
+  const parts = smartText(sentence, language).split(seam);
+  if (parts.length !== 3) return mention;
+  return { ...mention, before: parts[0] ?? '', text: parts[1] ?? '', after: parts[2] ?? '' };
+}
