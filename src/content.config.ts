@@ -6,6 +6,15 @@ import { corpusRoot, readConfig } from './config/read-config.ts';
 import { storedFrontMatter } from './corpus/site-corpus.ts';
 import { articleSchemas } from './schema/article-schema.ts';
 
+/** What `<Figure>` takes. */
+const figure = z.strictObject({
+  src: z.string(),
+  alt: z.string(),
+  caption: z.string(),
+  credit: z.string().optional(),
+  licence: z.string().optional(),
+});
+
 const root = corpusRoot();
 const { encyclopedia } = await readConfig(root);
 const schemas = encyclopedia ? articleSchemas(encyclopedia) : {};
@@ -37,10 +46,10 @@ const articles = defineCollection({
   }),
 });
 
-/** Full MDX of the maintainers: about, portal, method. */
+/** Full MDX of the maintainers: about, portal, method; `figure` stands beside the title. */
 const pages = defineCollection({
   loader: glob({ pattern: '*.mdx', base: join(root, 'pages') }),
-  schema: z.strictObject({ title: z.string(), summary: z.string() }),
+  schema: z.strictObject({ title: z.string(), summary: z.string(), figure: figure.optional() }),
 });
 
 export const collections = { articles, pages };
