@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Code, Heading, ListItem, Parents, Table } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { plainText } from '../articles/plain-text.ts';
-import { element, text } from './render-inline.ts';
+import { element, footnotePlace, letterOf, text } from './render-inline.ts';
 import { smartText } from './smart-punctuation.ts';
 
 /** A section's heading with a link to itself behind it; the title of the page is the only `h1`. */
@@ -87,6 +87,21 @@ export function finishFootnotes(section: Element): void {
     ariaLabelledBy: ['footnote-label'],
   };
   for (const child of section.children) {
-    if (child.type === 'element' && child.tagName === 'ol') child.properties['type'] = 'a';
+    if (child.type !== 'element' || child.tagName !== 'ol') continue;
+    child.properties['type'] = 'a';
+    const notes = child.children.filter((note) => note.type === 'element');
+    for (const [index, note] of notes.entries()) {
+      note.properties['id'] = `fn-${letterOf(index)}`;
+      for (const [again, link] of backLinks(note).entries()) {
+        link.properties['href'] = `#${footnotePlace(letterOf(index), again + 1)}`;
+      }
+    }
   }
+}
+
+function backLinks(parent: Element): Element[] {
+  return parent.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return 'dataFootnoteBackref' in child.properties ? [child] : backLinks(child);
+  });
 }

@@ -110,8 +110,11 @@ export function renderFootnoteReference(state: State, node: FootnoteReference): 
   if (link?.type !== 'element') return made;
   const order = state.footnoteOrder.indexOf(node.identifier.toUpperCase());
   const letter = letterOf(order);
+  const times = state.footnoteCounts.get(node.identifier.toUpperCase()) ?? 1;
   link.properties = {
     ...link.properties,
+    href: `#fn-${letter}`,
+    id: footnotePlace(letter, times),
     role: 'doc-noteref',
     ariaLabel: `Footnote ${letter}`,
     dataPagefindIgnore: '',
@@ -119,6 +122,11 @@ export function renderFootnoteReference(state: State, node: FootnoteReference): 
   link.children = [text(letter)];
   made.properties = { ...made.properties, className: ['footnote'] };
   return made;
+}
+
+/** The anchor in the text of the nth reference to a footnote; by letter, as a label may be any text. */
+export function footnotePlace(letter: string, times: number): string {
+  return `fnref-${letter}${times > 1 ? `-${times}` : ''}`;
 }
 
 /** a, b, … z, aa, ab: as browsers count `<ol type="a">`. */
