@@ -1,11 +1,9 @@
+import { whatActs } from '../entities/check-drawing.ts';
 import { BuildFailure } from './build-failure.ts';
 import { checkLinks } from './check-links.ts';
 import { listed } from './listed.ts';
 import type { PageFacts } from './make-portable.ts';
 import { readSite } from './site-reader.ts';
-
-/** What makes a drawing a program. */
-const acts = /<script|<foreignObject|\son[a-z]+\s*=|javascript:/i;
 
 /**
  * Checks every address of a finished folder, and that its drawings are only drawings. Returns how many were looked at.
@@ -21,8 +19,10 @@ export async function checkSite(
   const found: string[] = [];
   for (const path of files) {
     if (path.endsWith('.css')) styles.set(path, (await read(path)).toString('utf8'));
-    if (path.endsWith('.svg') && acts.test((await read(path)).toString('utf8'))) {
-      found.push(`${path}: a drawing with a script, which would run when it is opened by itself`);
+    if (/\.svgz?$/i.test(path)) {
+      const reason = whatActs((await read(path)).toString('utf8'));
+      if (reason !== undefined)
+        found.push(`${path}: a drawing that could run something: ${reason}`);
     }
   }
   found.push(...checkLinks({ files, pages, styles }));

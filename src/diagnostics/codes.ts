@@ -47,6 +47,7 @@ export const problemCodes = {
   'url-unsafe': ['error', 'An address has a scheme that is not allowed'],
   'citation-invalid': ['error', 'A citation is not well-formed'],
   'image-missing': ['error', 'An image does not exist'],
+  'image-unsafe': ['error', 'A drawing could run something'],
   'wikilink-in-table': ['error', 'A link in a table is cut in two'],
   // links
   'link-invalid': ['error', 'A link in double brackets is not well-formed'],

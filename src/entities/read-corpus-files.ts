@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { problemOfFile, type Problem } from '../diagnostics/problem.ts';
 import { compareText } from '../diagnostics/sort-problems.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
+import { whatActs } from './check-drawing.ts';
 
 /** An article larger than this is refused unread: parsers are quadratic in the worst case. */
 export const largestFile = 512 * 1024;
+
+/** Everything under `images/` is published, so nothing else may lie there. */
+const imageName = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
 /** What lies on the disk, read and sorted by path; nothing is understood yet. */
 export interface CorpusFiles {
@@ -55,12 +59,22 @@ export async function readCorpusFiles(root: string): Promise<CorpusFiles> {
     const file = await readText(root, path, problems);
     if (file) sources.push(file);
   }
+  for (const path of imagePaths) await checkImage(root, path, problems);
   const images = new Set(imagePaths.map((path) => path.slice('images/'.length)));
   return { articles, sources, images, problems };
 }
 
 async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
   if (!existsSync(join(root, folder))) return [];
+  if (!(await lstat(join(root, folder))).isDirectory()) {
+    problems.push(
+      problemOfFile('file-unreadable', folder, {
+        message: `\`${folder}\` is not a folder.`,
+        hint: 'Put the folder itself here: links are not followed.',
+      }),
+    );
+    return [];
+  }
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries) {
@@ -78,6 +92,26 @@ async function listFiles(root: string, folder: string, problems: Problem[]): Pro
     }
   }
   return found.sort(compareText);
+}
+
+async function checkImage(root: string, path: string, problems: Problem[]): Promise<void> {
+  if (!imageName.test(path)) {
+    problems.push(
+      problemOfFile('file-misplaced', path, {
+        message: `\`${path}\` is no picture that pages can show.`,
+        hint: 'Pictures end in .svg, .png, .jpg, .jpeg, .webp, .avif or .gif, in small letters.',
+      }),
+    );
+  } else if (path.endsWith('.svg')) {
+    const reason = whatActs(await readFile(join(root, path), 'utf8').catch(() => ''));
+    if (reason === undefined) return;
+    problems.push(
+      problemOfFile('image-unsafe', path, {
+        message: `This drawing does more than draw: ${reason}.`,
+        hint: 'Save it as plain SVG, without scripts, links and anything loaded from elsewhere.',
+      }),
+    );
+  }
 }
 
 async function readText(

@@ -105,7 +105,8 @@ function folderUrl(folder: string): URL {
 }
 
 async function copyImages(from: string, to: string): Promise<string[]> {
-  const images = await listFiles(from);
+  // As the pass does: hidden files (`.htaccess`) are no pictures.
+  const images = (await listFiles(from)).filter((path) => !/(?:^|\/)\./.test(path));
   for (const image of images) {
     await mkdir(dirname(join(to, image)), { recursive: true });
     await copyFile(join(from, image), join(to, image));
