@@ -169,4 +169,11 @@ describe('readSource', () => {
       ['yaml-invalid'],
     );
   });
+
+  it('refuses a key that is a part of the page of sources', () => {
+    for (const key of ['text', 'search-box']) {
+      const { problems, source } = read(enough, `sources/${key}.yaml`);
+      assert.deepEqual([problems.map(({ code }) => code), source], [['id-reserved'], undefined]);
+    }
+  });
 });

@@ -55,7 +55,15 @@ export function keyOfSource(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
 }
 
+/** Anchors of the page that lists the sources, beside which theirs stand. */
+const keptByPage: ReadonlySet<string> = new Set(['text', 'search-box']);
+
 function checkKey(key: string, file: SourceFile): Problem[] {
+  if (keptByPage.has(key)) {
+    const message = `\`${key}\` cannot be the key of a source: the page of sources has a part of that name.`;
+    const hint = `Rename the file, e.g. to \`${key}-1900.yaml\` with the year of the source.`;
+    return [problemOfFile('id-reserved', file.path, { message, hint })];
+  }
   if (idPattern.test(key)) return [];
   const likely = key
     .normalize('NFD')

@@ -64,6 +64,9 @@ test('ids that the site, the system or the form refuses', () => {
     'people',
     'year-1900',
     'name-x',
+    'text',
+    'entries',
+    'search-box',
   ]) {
     assert.match(told(article(`river/${id}`)).join(), /^id-reserved /, id);
   }

@@ -33,6 +33,10 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'check',
   'chronology',
   'docs',
+  // Anchors of the list pages, where the entries' own stand.
+  'text',
+  'entries',
+  'search-box',
 ]);
 
 export const reservedPrefixes = ['state-', 'year-', 'source-', 'name-'] as const;

@@ -31,3 +31,9 @@ test('numbers what is taken', () => {
     'lodz-3',
   );
 });
+
+test('keeps away from the anchors that every page has', () => {
+  for (const name of ['Text', 'search box']) {
+    assert.match(slugOfName(name), /^x[0-9a-f]{8}$/);
+  }
+});

@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
 
 const longest = 100;
+/** Anchors of every page, beside which those of names stand. */
+const keptByPages: ReadonlySet<string> = new Set(['text', 'search-box']);
 
 /**
  * An ASCII slug for a name: file names (`name-<slug>.html`) and anchors. Latin letters lose their
@@ -17,7 +19,7 @@ export function slugOfName(text: string): string {
     else slug += '-';
   }
   slug = slug.replaceAll(/-+/gu, '-').replaceAll(/^-|-$/gu, '');
-  if (slug === '') return `x${checksum(text)}`;
+  if (slug === '' || keptByPages.has(slug)) return `x${checksum(text)}`;
   return slug.length <= longest
     ? slug
     : `${slug.slice(0, longest - 9).replace(/-$/u, '')}-${checksum(slug)}`;
