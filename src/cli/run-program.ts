@@ -15,6 +15,10 @@ export async function runNode(
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
+  // Whoever stops the command means the program behind it.
+  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  child.on('exit', () => process.off('SIGINT', stop).off('SIGTERM', stop));
   return new Promise((settle) => {
     child.on('error', (error) => {
       console.error(error.message);
