@@ -9,6 +9,7 @@ import { browsers } from '../bundles/bundle-scripts.ts';
 import { listFiles } from '../bundles/list-files.ts';
 import { siteListName } from '../bundles/prune-site.ts';
 import { assetsFolder } from '../bundles/script-bundle.ts';
+import { stampFiles } from '../bundles/stamp-files.ts';
 import { storeFolder } from '../corpus/site-corpus.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { serveImages } from './serve-images.ts';
@@ -42,6 +43,7 @@ export function qamus(): AstroIntegration {
           injectScript('page-ssr', `import ${JSON.stringify(await writeDevFonts(folders.cache))};`);
         }
         const { encyclopedia, digest } = await storedEncyclopedia(folders.store);
+        const pictures = await stampFiles(join(folders.corpus, 'images'));
         updateConfig({
           base: encyclopedia.base,
           ...(encyclopedia.site === undefined ? {} : { site: encyclopedia.site }),
@@ -51,8 +53,9 @@ export function qamus(): AstroIntegration {
           prerenderConflictBehavior: 'error',
           build: { format: 'file', inlineStylesheets: 'never', assets: assetsFolder },
           vite: {
-            // Part of what Astro compares before it skips a page: the config shows on every one.
-            define: { __QAMUS_CONFIG__: JSON.stringify(digest) },
+            // Part of what Astro compares before it skips a page: the config shows on every one,
+            // and pages say how large their pictures are.
+            define: { __QAMUS_CONFIG__: JSON.stringify(`${digest}\n${pictures}`) },
             server: {
               watch: { ignored: [`${folders.work.replaceAll('\\', '/')}/**`, '**/dist/**'] },
               fs: { allow: [fileURLToPath(config.root), folders.corpus, folders.cache] },
