@@ -28,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
   await printProblems(root, problems);
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const checked = pass ? `${pass.corpus.articles.length} articles checked in ${seconds} s` : '';
+  const checked = pass ? `${pass.articles} articles checked in ${seconds} s` : '';
   if (pass) console.log(problems.length === 0 ? `${checked}: no problems` : checked);
   const isStopped = problems.some(({ severity }) => severity === 'error' || values.strict);
   return isStopped ? 1 : 0;

@@ -24,7 +24,10 @@ import { useOfSources } from './use-of-sources.ts';
 
 /** What the pass leaves: the corpus, and what is needed to write its articles as Markdown. */
 export interface Pass {
-  readonly corpus: Corpus;
+  /** How many sound articles there are. */
+  readonly articles: number;
+  /** The corpus, rendered: twice the work of finding the problems, so only on demand. */
+  readonly assemble: () => Corpus;
   readonly problems: readonly Problem[];
   /** The tree of an article's body, links settled. */
   readonly bodyOf: (id: string) => ArticleBody | undefined;
@@ -74,26 +77,27 @@ export function buildCorpus(
     { statementLinks: statementLinks(entities), alwaysFound: encyclopedia.mainArticle },
   );
   const context = renderContextOf(encyclopedia, byId, sources.byKey);
-  const around = {
-    sources: useOfSources(entities, trees, sources.byKey),
-    wanted: graph.wanted.map((page) => ({
-      ...page,
-      mentions: page.mentions.map((mention) => setMention(mention, encyclopedia.language)),
-    })),
-    sharedNames: sharedNames(table),
-    redirects: Object.fromEntries(table.redirects),
-  };
-  const corpus: Corpus = {
-    articles: assembleArticles({
+  const assemble = (): Corpus => {
+    const around = {
+      sources: useOfSources(entities, trees, sources.byKey),
+      wanted: graph.wanted.map((page) => ({
+        ...page,
+        mentions: page.mentions.map((mention) => setMention(mention, encyclopedia.language)),
+      })),
+      sharedNames: sharedNames(table),
+      redirects: Object.fromEntries(table.redirects),
+    };
+    const inverses = invertStatements(entities, encyclopedia);
+    const articles = assembleArticles({
       encyclopedia,
       around,
       byId,
       bodies: trees,
       graph,
-      inverses: invertStatements(entities, encyclopedia),
+      inverses,
       context,
-    }),
-    ...around,
+    });
+    return { articles, ...around };
   };
   // Nobody can tell whether a text that cannot be read leads anywhere.
   const unread = new Set(
@@ -116,8 +120,9 @@ export function buildCorpus(
     ...graph.problems.filter(({ code, file }) => code !== 'article-dead-end' || !unread.has(file)),
   ];
   return {
-    corpus,
+    articles: entities.length,
     problems,
+    assemble,
     bodyOf: (id) => trees.get(id),
     context,
   };

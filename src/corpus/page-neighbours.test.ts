@@ -66,7 +66,7 @@ function digests(changes: Readonly<Record<string, string | undefined>> = {}) {
   });
   const errors = pass.problems.filter(({ severity }) => severity === 'error');
   assert.deepEqual(errors, []);
-  return new Map(pass.corpus.articles.map(({ id, digest }) => [id, digest]));
+  return new Map(pass.assemble().articles.map(({ id, digest }) => [id, digest]));
 }
 
 const edit = (path: string, from: string, to: string) => {

@@ -32,7 +32,7 @@ export async function writeCorpus(
   return {
     errors,
     warnings: problems.length - errors,
-    articles: pass?.corpus.articles.length ?? 0,
+    articles: pass?.articles ?? 0,
     problems,
   };
 }
@@ -41,7 +41,7 @@ export async function writeCorpus(
 async function store(folder: string, pass: Pass, encyclopedia: Encyclopedia): Promise<void> {
   const bodies = join(folder, 'bodies');
   await mkdir(bodies, { recursive: true });
-  const { articles, ...rest } = pass.corpus;
+  const { articles, ...rest } = pass.assemble();
   const records: ArticleRecord[] = [];
   const frontMatters: StoredFrontMatter[] = [];
   for (const { body, raw, ...record } of articles) {
