@@ -76,7 +76,7 @@ export function buildCorpus(
     entities,
     { statementLinks: statementLinks(entities), alwaysFound: encyclopedia.mainArticle },
   );
-  const context = renderContextOf(encyclopedia, byId, sources.byKey);
+  const context = renderContextOf(encyclopedia, byId, sources.byKey, anchorsOf);
   const assemble = (): Corpus => {
     const around = {
       sources: useOfSources(entities, trees, sources.byKey),

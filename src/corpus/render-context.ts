@@ -11,6 +11,7 @@ export function renderContextOf(
   encyclopedia: Encyclopedia,
   entities: ReadonlyMap<string, Entity>,
   sources: ReadonlyMap<string, Source>,
+  anchorsOf: (id: string) => readonly string[] | undefined,
 ): RenderContext {
   const addressOf = (id: string): string => {
     const entity = entities.get(id);
@@ -23,7 +24,9 @@ export function renderContextOf(
     language: encyclopedia.language,
     hrefOf: (id, fragment) => {
       const address = addressOf(id);
-      return fragment === undefined || address.includes('#') ? address : `${address}#${fragment}`;
+      // A section that does not exist is a warning: the link leads to the article.
+      const exists = fragment !== undefined && anchorsOf(id)?.includes(fragment) === true;
+      return exists && !address.includes('#') ? `${address}#${fragment}` : address;
     },
     wantedHref: (target) => routes.wanted(slugOfName(target)),
     titleOf: (id) => entities.get(id)?.frontMatter.title ?? id,

@@ -1,4 +1,6 @@
+import type { Link } from 'mdast';
 import type { ArticleBody } from '../articles/article-body.ts';
+import { sectionOf } from '../articles/check-address.ts';
 import { placeOf, walkTree } from '../articles/walk-tree.ts';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import { nearest } from '../schema/nearest.ts';
@@ -8,11 +10,13 @@ import { nearest } from '../schema/nearest.ts';
  * anchors of an article, or undefined where they are not known (its body cannot be read).
  */
 export function checkFragments(
-  { file, tree }: ArticleBody,
+  { file, tree, headings }: ArticleBody,
   anchorsOf: (id: string) => readonly string[] | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
+  const own = headings.map(({ slug }) => slug);
   walkTree(tree, (node) => {
+    if (node.type === 'link') problems.push(...checkOwnSection(file, node, own));
     if (node.type !== 'entityLink' || node.fragment === undefined || node.entity == null) return;
     const anchors = anchorsOf(node.entity);
     if (!anchors || node.fragment === '' || anchors.includes(node.fragment)) return;
@@ -35,4 +39,26 @@ export function checkFragments(
     );
   });
   return problems;
+}
+
+/** `[words](#section)`: a section of the same article. */
+function checkOwnSection(
+  file: ArticleBody['file'],
+  node: Link,
+  anchors: readonly string[],
+): Problem[] {
+  const section = sectionOf(node.url);
+  if (section === undefined || anchors.includes(section)) return [];
+  const { start, end } = placeOf(node);
+  const at = file.text.indexOf(node.url, start);
+  const found = at !== -1 && at < end;
+  const meant = nearest(section, anchors);
+  return [
+    problemAt('link-fragment', file, found ? at : start, found ? at + node.url.length : end, {
+      message: `This article has no section \`${node.url}\`.`,
+      hint: meant
+        ? `Did you mean \`#${meant}\`?`
+        : `Its sections: ${anchors.map((anchor) => `\`#${anchor}\``).join(', ') || 'none'}.`,
+    }),
+  ];
 }

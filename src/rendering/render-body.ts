@@ -40,8 +40,9 @@ import { splitParts } from './split-parts.ts';
  */
 export function renderBody(body: ArticleBody, context: RenderContext): RenderedBody {
   const apparatus = newApparatus();
+  const anchors = new Set(body.headings.map(({ slug }) => slug));
   const made = toHast(body.tree, {
-    handlers: handlersFor(apparatus, context),
+    handlers: handlersFor(apparatus, context, anchors),
     unknownHandler: (state, node) => ('children' in node ? state.all(node as Parents) : []),
     clobberPrefix: '',
     footnoteLabel: 'Footnotes',
@@ -57,7 +58,11 @@ export function renderBody(body: ArticleBody, context: RenderContext): RenderedB
   return { parts: splitParts(root.children), citations: apparatus.citations() };
 }
 
-function handlersFor(apparatus: Apparatus, context: RenderContext): Handlers {
+function handlersFor(
+  apparatus: Apparatus,
+  context: RenderContext,
+  anchors: ReadonlySet<string>,
+): Handlers {
   const nothing: Handler = () => undefined;
   const component: Handler = (state, node: JsxElement) =>
     renderComponent(state, node, apparatus, context);
@@ -73,8 +78,8 @@ function handlersFor(apparatus: Apparatus, context: RenderContext): Handlers {
     html: nothing,
     image: nothing,
     imageReference: nothing,
-    link: (state, node: Link) => renderLink(state, node),
-    linkReference: (state, node: LinkReference) => renderLink(state, node),
+    link: (state, node: Link) => renderLink(state, node, anchors),
+    linkReference: (state, node: LinkReference) => renderLink(state, node, anchors),
     listItem: (state, node: ListItem, parent) => renderListItem(state, node, parent),
     mdxFlowExpression: nothing,
     mdxJsxFlowElement: component,

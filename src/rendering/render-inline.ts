@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { FootnoteReference, Link, LinkReference } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import type { Citation, CitationItem, EntityLink } from '../articles/article-body.ts';
-import { isSafeAddress } from '../articles/check-address.ts';
+import { isSafeAddress, sectionOf } from '../articles/check-address.ts';
 import { uncited } from '../schema/front-matter.ts';
 import { plainText } from '../articles/plain-text.ts';
 import type { Apparatus } from './number-citations.ts';
@@ -49,10 +49,12 @@ export function renderEntityLink(
   );
 }
 
-/** A Markdown link that leads to no entity. An address that is not safe is no link. */
+/** A Markdown link that leads to no entity. An address that is not safe, or a section that
+ * is none of the article's `anchors`, is no link. */
 export function renderLink(
   state: State,
   node: Link | LinkReference,
+  anchors: ReadonlySet<string>,
 ): ElementContent | ElementContent[] {
   const made =
     node.type === 'link'
@@ -61,6 +63,8 @@ export function renderLink(
   if (Array.isArray(made) || made.type !== 'element') return made;
   const address = made.properties['href'];
   if (typeof address !== 'string' || !isSafeAddress(address)) return made.children;
+  const section = sectionOf(address);
+  if (section !== undefined && !anchors.has(section)) return made.children;
   if (/^https?:/i.test(address)) {
     made.properties['className'] = ['external'];
     made.properties['rel'] = ['external', 'noreferrer'];
