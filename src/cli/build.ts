@@ -6,6 +6,7 @@ import { buildFolders, type BuildFolders } from '../bundles/build-folders.ts';
 import { buildPages, forgetPages } from '../bundles/build-pages.ts';
 import { buildSite, type BuildStep } from '../bundles/build-site.ts';
 import { checkSite } from '../bundles/check-site.ts';
+import { guardOutput } from '../bundles/guard-output.ts';
 import type { PageFacts } from '../bundles/make-portable.ts';
 import { writePortableSite } from '../bundles/write-portable-site.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
@@ -115,6 +116,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (values.base !== undefined) process.env['QAMUS_BASE'] = values.base;
   const folders = buildFolders(values);
   const start = performance.now();
+  await guardOutput(folders.out);
   await buildSite(stepsOf(folders, values), folders, {
     report: (step, done, seconds) => {
       console.log(`${step.padEnd(9)} ${done.padEnd(32)} ${seconds.toFixed(1)} s`);
