@@ -82,3 +82,10 @@ test('names that must agree are checked together', () => {
 test('a config that is no object is a problem, not a crash', () => {
   for (const value of [undefined, null, 3, 'x', []]) assert.equal(messages(value).length > 0, true);
 });
+
+test('fields that are not made of the kit are a problem, not a crash', () => {
+  for (const made of [5, null, undefined, { era: 5 }, { era: 'Era' }, [null]]) {
+    const river = { ...config.kinds.river, fields: () => made };
+    assert.match(messages({ ...config, kinds: { river } }).join(), /must give an object of fields/);
+  }
+});

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { problemOfFile, type Problem } from '../diagnostics/problem.ts';
 import { configSchema } from './config-schema.ts';
 import type { Encyclopedia, Kind } from './encyclopedia.ts';
@@ -61,12 +62,29 @@ export function resolveConfig(
   return problems.length > 0 ? { problems } : { encyclopedia, problems };
 }
 
+const fieldShape = z.looseObject({
+  type: z.string(),
+  label: z.string(),
+  kinds: z.array(z.string()),
+});
+
 type FieldsFunction = (kit: typeof fieldKit) => Readonly<Record<string, FieldType>>;
 
 function callFields(kind: string, fields: FieldsFunction | undefined, problems: Problem[]) {
   if (!fields) return {};
   try {
-    return fields(fieldKit);
+    const made: unknown = fields(fieldKit);
+    const sound = Object.values(made ?? { made }).every(
+      (field) => fieldShape.safeParse(field).success,
+    );
+    if (typeof made === 'object' && sound) return made as Readonly<Record<string, FieldType>>;
+    problems.push(
+      fault(
+        `\`kinds.${kind}.fields\` must give an object of fields.`,
+        "Make each of the kit: `fields: ({ text }) => ({ era: text('Era') })`.",
+      ),
+    );
+    return {};
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     problems.push(fault(`\`kinds.${kind}.fields\` failed: ${reason}`));

@@ -5,7 +5,7 @@ import { positionAt } from '../diagnostics/source-file.ts';
 import { nearest } from '../schema/nearest.ts';
 import { checkReferences, type KnownThings } from './check-references.ts';
 import type { Entity } from './entity.ts';
-import { reservedIds } from './routes.ts';
+import { isReserved, reservedIds } from './routes.ts';
 
 /** What no front matter can say alone: that what it names exists and is of the right kind. */
 export function checkEntities(
@@ -132,11 +132,19 @@ function checkConfigured(encyclopedia: Encyclopedia, ids: ReadonlyMap<string, st
       values.map(({ entity }) => entity),
     ),
   ];
-  return named
+  const unknown = named
     .filter((id) => id !== undefined && !ids.has(id))
     .map((id) =>
       problemOfFile('entity-unknown', 'encyclopedia.config.ts', {
         message: `The config names the entity \`${id}\`, which does not exist.`,
       }),
     );
+  const taken = Object.values(encyclopedia.kinds)
+    .filter(({ index }) => isReserved(index))
+    .map(({ id, index }) =>
+      problemOfFile('config-invalid', 'encyclopedia.config.ts', {
+        message: `The kind \`${id}\` cannot have the index \`${index}\`: the site has a page of that name.`,
+      }),
+    );
+  return [...unknown, ...taken];
 }

@@ -172,3 +172,16 @@ test('one title twice needs a qualifier', () => {
     [],
   );
 });
+
+test('a kind whose index would hide a page of the site', () => {
+  const found = (index: string) => {
+    assert.ok(encyclopedia?.kinds['river']);
+    const kinds = { ...encyclopedia.kinds, river: { ...encyclopedia.kinds['river'], index } };
+    const known = { ids: new Map<string, string>(), sources: new Set<string>() };
+    return checkEntities([], { ...encyclopedia, kinds }, known).map(({ message }) => message);
+  };
+  for (const index of ['search', 'con', 'name-x']) {
+    assert.match(found(index).join(), /cannot have the index/, index);
+  }
+  assert.deepEqual(found('rivers'), []);
+});

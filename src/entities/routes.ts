@@ -49,3 +49,12 @@ export const deviceNames: ReadonlySet<string> = new Set([
   'nul',
   ...Array.from({ length: 10 }, (_, n) => [`com${n}`, `lpt${n}`]).flat(),
 ]);
+
+/** Whether a page of that name would hide one of the site's own, or cannot lie on every disk. */
+export function isReserved(slug: string): boolean {
+  return (
+    reservedIds.has(slug) ||
+    deviceNames.has(slug) ||
+    reservedPrefixes.some((prefix) => slug.startsWith(prefix))
+  );
+}
