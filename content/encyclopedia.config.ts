@@ -161,7 +161,7 @@ export default {
       }),
     },
     'ethnic-group': {
-      label: 'People',
+      label: 'Ethnic group',
       plural: 'Peoples',
       index: 'peoples',
       case: 'proper',

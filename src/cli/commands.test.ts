@@ -65,7 +65,9 @@ test('check: a corpus folder that is missing is one sentence', () => {
 test('build: a corpus with errors leaves the last site as it was', async () => {
   const out = join(folder, 'dist');
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, 'index.html'), 'the last good site');
+  for (const name of ['index.html', 'wanted.html', 'facets.css']) {
+    await writeFile(join(out, name), 'the last good site');
+  }
   const args = [`--out=${out}`, `--work=${join(folder, 'work')}`];
   const { status, stderr } = run('build', args, join(fixtures, 'broken-corpus'));
   assert.equal(status, 1);

@@ -9,7 +9,7 @@ import type { RenderContext } from '../rendering/render-context.ts';
 import type { Inverses } from '../statements/invert-statements.ts';
 import type { Article, Corpus } from './corpus.ts';
 import { neighboursOf } from './page-neighbours.ts';
-import { setFrontMatter, setHeadings, setMention } from './set-type.ts';
+import { setFrontMatter, setHeadings, setMention, setRemarks } from './set-type.ts';
 
 export interface AssembleInput {
   readonly encyclopedia: Encyclopedia;
@@ -45,7 +45,10 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
       linksOut: (input.graph.linksOut.get(id) ?? []).map((link) => setMention(link, language)),
       linksIn: (input.graph.linksIn.get(id) ?? []).map((link) => setMention(link, language)),
       holders: inverses?.holders ?? {},
-      inverseRelations: inverses?.relations ?? [],
+      inverseRelations: (inverses?.relations ?? []).map((relation) => ({
+        ...relation,
+        ...setRemarks(relation, language),
+      })),
       raw,
     };
     return { ...article, digest: digestOf([article, neighbours(entity, article)]) };

@@ -1,7 +1,7 @@
 import type { Heading } from '../articles/article-body.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { smartText } from '../rendering/smart-punctuation.ts';
-import type { FieldValue, FrontMatter } from '../schema/front-matter.ts';
+import type { Dated, FieldValue, FrontMatter } from '../schema/front-matter.ts';
 
 /*
  * Bodies get the punctuation of their language when they are rendered. These are the other words
@@ -9,13 +9,27 @@ import type { FieldValue, FrontMatter } from '../schema/front-matter.ts';
  */
 
 export function setFrontMatter(frontMatter: FrontMatter, language: string): FrontMatter {
-  const { title, qualifier, summary, fields } = frontMatter;
+  const { title, qualifier, summary, fields, holds, relations, control } = frontMatter;
   return {
     ...frontMatter,
     title: smartText(title, language),
     qualifier: qualifier === undefined ? undefined : smartText(qualifier, language),
     summary: smartText(summary, language),
+    holds: holds.map((holding) => ({ ...holding, ...setRemarks(holding, language) })),
+    relations: relations.map((relation) => ({ ...relation, ...setRemarks(relation, language) })),
+    control: control.map((claim) => ({ ...claim, ...setRemarks(claim, language) })),
     fields: fields.map((field) => (field.type === 'text' ? setField(field, language) : field)),
+  };
+}
+
+/** What is said about a statement, and by whom. */
+export function setRemarks(
+  { accordingTo, note }: Pick<Dated, 'accordingTo' | 'note'>,
+  language: string,
+): Pick<Dated, 'accordingTo' | 'note'> {
+  return {
+    accordingTo: accordingTo === undefined ? undefined : smartText(accordingTo, language),
+    note: note === undefined ? undefined : smartText(note, language),
   };
 }
 

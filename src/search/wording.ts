@@ -2,7 +2,7 @@
 export const searchWording = {
   label: 'Search',
   submit: 'Search',
-  letters: 'A–Z',
+  letters: 'A to Z',
   withoutScript: 'Searching needs JavaScript. Without it, every name is listed under',
   help: 'Type a name or a few words, in any script and any spelling: accents, apostrophes and capitals do not matter. Put words in quotation marks to find them side by side.',
   shortcut: 'The key / brings you to the search box from every page.',
