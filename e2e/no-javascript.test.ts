@@ -21,6 +21,10 @@ test('search says what it needs and leads to the letters', async ({ page, site }
   await page.locator('form[action="search.html"] input').first().fill('Zhang');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/search\.html\?q=Zhang/);
-  await page.locator('main').getByRole('link', { name: /A to Z/ }).first().click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /A to Z/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/a-z\.html/);
 });

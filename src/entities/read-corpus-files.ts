@@ -10,6 +10,9 @@ import { whatActs } from './check-drawing.ts';
 /** An article larger than this is refused unread: parsers are quadratic in the worst case. */
 export const largestFile = 512 * 1024;
 
+/** Files on their way from the disk at the same time. */
+const atOnce = 64;
+
 /** Everything under `images/` is published, so nothing else may lie there. */
 const imageName = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
@@ -32,33 +35,23 @@ export async function readCorpusFiles(root: string): Promise<CorpusFiles> {
   const sourcePaths = await listFiles(root, 'sources', problems);
   const imagePaths = await listFiles(root, 'images', problems);
 
-  const articles: SourceFile[] = [];
-  for (const path of articlePaths) {
-    if (!/^articles\/[^/]+\/[^/]+\.mdx$/.test(path)) {
-      problems.push(
-        problemOfFile('file-misplaced', path, {
-          message: `\`${path}\` is no article: articles are \`articles/<kind>/<id>.mdx\`.`,
-          hint: 'Move it to the folder of its kind with the ending `.mdx`, or out of `articles/`.',
-        }),
-      );
-      continue;
-    }
-    const file = await readText(root, path, problems);
-    if (file) articles.push(file);
+  const misplaced = (path: string, message: string, hint?: string) =>
+    problems.push(problemOfFile('file-misplaced', path, { message, hint }));
+  const isArticle = (path: string) => /^articles\/[^/]+\/[^/]+\.mdx$/.test(path);
+  const isSource = (path: string) => /^sources\/[^/]+\.yaml$/.test(path);
+
+  for (const path of articlePaths.filter((each) => !isArticle(each))) {
+    misplaced(
+      path,
+      `\`${path}\` is no article: articles are \`articles/<kind>/<id>.mdx\`.`,
+      'Move it to the folder of its kind with the ending `.mdx`, or out of `articles/`.',
+    );
   }
-  const sources: SourceFile[] = [];
-  for (const path of sourcePaths) {
-    if (!/^sources\/[^/]+\.yaml$/.test(path)) {
-      problems.push(
-        problemOfFile('file-misplaced', path, {
-          message: `\`${path}\` is no source: sources are \`sources/<key>.yaml\`.`,
-        }),
-      );
-      continue;
-    }
-    const file = await readText(root, path, problems);
-    if (file) sources.push(file);
+  for (const path of sourcePaths.filter((each) => !isSource(each))) {
+    misplaced(path, `\`${path}\` is no source: sources are \`sources/<key>.yaml\`.`);
   }
+  const articles = await readTexts(root, articlePaths.filter(isArticle), problems);
+  const sources = await readTexts(root, sourcePaths.filter(isSource), problems);
   for (const path of imagePaths) await checkImage(root, path, problems);
   const images = new Set(imagePaths.map((path) => path.slice('images/'.length)));
   return { articles, sources, images, problems };
@@ -112,6 +105,21 @@ async function checkImage(root: string, path: string, problems: Problem[]): Prom
       }),
     );
   }
+}
+
+/** In the order of the paths; many at once, since a disk answers slowly and not in turn. */
+async function readTexts(
+  root: string,
+  paths: readonly string[],
+  problems: Problem[],
+): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (let start = 0; start < paths.length; start += atOnce) {
+    const batch = paths.slice(start, start + atOnce);
+    const read = await Promise.all(batch.map((path) => readText(root, path, problems)));
+    files.push(...read.filter((file) => file !== null));
+  }
+  return files;
 }
 
 async function readText(
