@@ -56,7 +56,7 @@ test('an edit shows in the open page', async ({ page }) => {
 });
 
 test('a mistake leaves the site up, and its mending shows', async ({ page }) => {
-  const path = join(folder, 'corpus', 'articles', 'book', 'lost.mdx');
+  const path = join(folder, 'corpus', 'articles', 'instrument', 'lost.mdx');
   await page.goto(`${address}guo-shoujing.html`);
   await writeFile(path, '---\ntitle: Lost\nsumary: x\n---\n');
   const sound = join(folder, 'corpus', 'articles', 'astronomer', 'guo-shoujing.mdx');
