@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Encyclopedia } from '../../config/encyclopedia.ts';
+import { article, day } from '../article/small-corpus.ts';
+import { articleYears } from './article-years.ts';
+
+const person = {
+  life: { begin: { field: 'born', label: 'Born' }, end: { field: 'died', label: 'Died' } },
+};
+const encyclopedia = { language: 'en', kinds: { person } } as unknown as Encyclopedia;
+const born = {
+  field: 'born',
+  label: 'Born',
+  dates: [{ value: day('1914-04-15'), sources: [] }],
+} as const;
+const died = { field: 'died', label: 'Died', event: 'the-fire' } as const;
+
+const years = (...events: ReturnType<typeof article>[]) =>
+  articleYears(
+    { encyclopedia, articles: new Map(events.map((event) => [event.id, event])) },
+    article('anna', 'person', { begin: born, end: died }),
+  );
+
+test('who died in an event has the year of that event', () => {
+  const began = {
+    field: 'began',
+    label: 'Began',
+    dates: [{ value: day('1949-08-25'), sources: [] }],
+  } as const;
+  assert.equal(years(article('the-fire', 'event', { begin: began })), '1914–1949');
+});
+
+test('an event without a date leaves the end unknown', () => {
+  assert.equal(years(article('the-fire', 'event')), 'b. 1914');
+  assert.equal(years(), 'b. 1914');
+});
