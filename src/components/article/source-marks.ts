@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../corpus/site-corpus.ts';
 import type { RenderedCitation } from '../../rendering/parts.ts';
-import { hiddenUses } from '../../schema/front-matter.ts';
+import { hiddenUses, uncited } from '../../schema/front-matter.ts';
 import type { InfoboxRow } from './infobox-row.ts';
 
 /** What readers see beside a fact, and the anchor it leads to. */
@@ -49,7 +49,7 @@ export function sourcesOfArticle(
     ...sources,
     ...names.filter(({ use }) => !hiddenUses.has(use)).flatMap((name) => name.sources),
   ];
-  return [...new Set(keys)].filter((key) => key !== 'uncited');
+  return [...new Set(keys)].filter((key) => key !== uncited);
 }
 
 function letterAt(position: number): string {
