@@ -17,10 +17,9 @@ describe('the characters of the pages are shared among the fonts', () => {
 
   test('each script goes to its own face, upright and italic where there is one', () => {
     const faces = plan('ǖДәڭ長');
-    assert.equal(faces['serif-latin-ext'], 'ǖ');
-    assert.equal(faces['serif-latin-ext-italic'], 'ǖ');
-    assert.equal(faces['serif-cyrillic'], 'Д');
-    assert.equal(faces['serif-cyrillic-ext'], 'ә');
+    assert.ok(faces['serif-latin']?.includes('ǖ'));
+    assert.ok(faces['serif-latin-italic']?.includes('ǖ'));
+    assert.equal(faces['serif-cyrillic'], 'Дә');
     assert.ok(faces['naskh-400']?.includes('ڭ'));
     assert.equal(faces['naskh-400'], faces['naskh-700']);
     assert.equal(faces['han-tc'], '長');
