@@ -43,16 +43,3 @@ test('whatever has the focus shows it', async ({ page, site }) => {
     expect(outline, `after ${press + 1} key presses`).toBe(true);
   }
 });
-
-test('the theme can be chosen, and stays for the next page', async ({ page, site }) => {
-  await page.goto(site('dihua.html'));
-  const ground = () =>
-    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  const before = await ground();
-  await page.getByText('Browse', { exact: true }).click();
-  await page.getByRole('button', { name: 'Dark' }).click();
-  await expect.poll(ground).not.toBe(before);
-  const chosen = await ground();
-  await page.goto(site('zhang-zhizhong.html'));
-  expect(await ground()).toBe(chosen);
-});

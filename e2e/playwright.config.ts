@@ -6,7 +6,9 @@ const browser = findBrowser();
 const executablePath = typeof browser === 'string' ? browser : undefined;
 
 /** What readers do, hosted and from the disk alike. */
-const everywhere = ['reading', 'linking', 'search', 'every-page'].map((name) => `${name}.test.ts`);
+const everywhere = ['reading', 'linking', 'search', 'settings', 'every-page'].map(
+  (name) => `${name}.test.ts`,
+);
 
 export default defineConfig<{ where: Where }>({
   testDir: '.',
