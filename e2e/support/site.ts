@@ -74,6 +74,8 @@ export const templates = [
   'zhang-zhizhong.html',
   'people.html',
   'a-z.html',
+  'a-z-arabic.html',
+  'a-z-strokes.html',
   'sources.html',
   'wanted.html',
   'search.html',

@@ -5,7 +5,7 @@ import { positionAt } from '../diagnostics/source-file.ts';
 import { nearest } from '../schema/nearest.ts';
 import { checkReferences, type KnownThings } from './check-references.ts';
 import type { Entity } from './entity.ts';
-import { isReserved, reservedIds } from './routes.ts';
+import { isReserved } from './routes.ts';
 
 /** What no front matter can say alone: that what it names exists and is of the right kind. */
 export function checkEntities(
@@ -108,7 +108,7 @@ function checkRedirects(
       claimed.set(from, entity.id);
       const reason = ids.has(from)
         ? 'an article has that id'
-        : reservedIds.has(from) || indexes.has(from)
+        : isReserved(from) || indexes.has(from)
           ? 'it is a page of the site itself'
           : other === undefined
             ? undefined

@@ -2,7 +2,7 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { problemOfFile, type Problem } from '../diagnostics/problem.ts';
 import { nearest } from '../schema/nearest.ts';
 import { idPattern } from '../schema/sourced-values.ts';
-import { deviceNames, reservedIds, reservedPrefixes } from './routes.ts';
+import { deviceNames, reservedIds, reservedPrefixes, reservedSuffixes } from './routes.ts';
 
 const longestId = 80;
 
@@ -50,7 +50,9 @@ function reservation(id: string, encyclopedia: Encyclopedia): string | undefined
   if (kind) return `\`${id}.html\` is the index of the kind \`${kind.id}\``;
   if (reservedIds.has(id)) return `\`${id}.html\` is a page of the site itself`;
   const prefix = reservedPrefixes.find((start) => id.startsWith(start));
-  return prefix && `ids that begin with \`${prefix}\` belong to pages the site makes`;
+  if (prefix) return `ids that begin with \`${prefix}\` belong to pages the site makes`;
+  const suffix = reservedSuffixes.find((ending) => id.endsWith(ending));
+  return suffix && `ids that end with \`${suffix}\` belong to pages the site makes`;
 }
 
 function suggestId(id: string): string {

@@ -1,3 +1,5 @@
+const byDate = '-by-date';
+
 /**
  * Every address of the site, and the ids that articles may not take because of them. All pages
  * are files in one flat folder, so an address is a file name and a link from page to page is
@@ -10,10 +12,13 @@ export const routes = {
   entry: (index: string, id: string): string => `${index}.html#${id}`,
   markdown: (id: string): string => `${id}.md`,
   kind: (index: string): string => `${index}.html`,
-  letters: (): string => 'a-z.html',
+  kindByDate: (index: string): string => `${index}${byDate}.html`,
+  /** Names in order: of the Latin alphabet, or of another script or way to look them up. */
+  letters: (order?: string): string => (order === undefined ? 'a-z.html' : `a-z-${order}.html`),
   search: (): string => 'search.html',
   sources: (): string => 'sources.html',
   source: (key: string): string => `sources.html#${key}`,
+  sourcesByStandpoint: (): string => 'sources-by-standpoint.html',
   wanted: (slug?: string): string => (slug === undefined ? 'wanted.html' : `wanted.html#${slug}`),
   name: (slug: string): string => `name-${slug}.html`,
   page: (slug: string): string => `${slug}.html`,
@@ -27,6 +32,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'search',
   'about',
   'sources',
+  'sources-by-standpoint',
   'wanted',
   'a-z',
   'names',
@@ -39,7 +45,10 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'search-box',
 ]);
 
-export const reservedPrefixes = ['state-', 'year-', 'source-', 'name-'] as const;
+export const reservedPrefixes = ['state-', 'year-', 'source-', 'name-', 'a-z-'] as const;
+
+/** Every kind has an index in order of time beside its own. */
+export const reservedSuffixes = [byDate] as const;
 
 /** Names that Windows keeps for devices, so that no file of the site may bear them. */
 export const deviceNames: ReadonlySet<string> = new Set([
@@ -55,6 +64,7 @@ export function isReserved(slug: string): boolean {
   return (
     reservedIds.has(slug) ||
     deviceNames.has(slug) ||
-    reservedPrefixes.some((prefix) => slug.startsWith(prefix))
+    reservedPrefixes.some((prefix) => slug.startsWith(prefix)) ||
+    reservedSuffixes.some((suffix) => slug.endsWith(suffix))
   );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Encyclopedia } from '../../config/encyclopedia.ts';
 import { article, day } from '../article/small-corpus.ts';
-import { articleYears } from './article-years.ts';
+import { articleYears, entityGloss } from './article-years.ts';
 
 const person = {
   life: { begin: { field: 'born', label: 'Born' }, end: { field: 'died', label: 'Died' } },
@@ -33,4 +33,31 @@ test('who died in an event has the year of that event', () => {
 test('an event without a date leaves the end unknown', () => {
   assert.equal(years(article('the-fire', 'event')), 'b. 1914');
   assert.equal(years(), 'b. 1914');
+});
+
+test('a gloss is the years, or the kind where they are not known', () => {
+  const known = article('anna', 'person', { begin: born });
+  const unknown = article('ben', 'person');
+  const site = {
+    encyclopedia: {
+      ...encyclopedia,
+      kinds: { person: { ...person, label: 'Person' } },
+    } as unknown as Encyclopedia,
+    articles: new Map([known, unknown].map((record) => [record.id, record])),
+  };
+  assert.equal(entityGloss(site, 'anna'), 'b. 1914');
+  assert.equal(entityGloss(site, 'ben'), 'person');
+});
+
+test('an event whose end is not told is of its day, a body begins then', () => {
+  const life = (field: string) => ({
+    life: { begin: { field, label: 'Since' }, end: { field: 'ended', label: 'Ended' } },
+  });
+  const kinds = { event: life('began'), body: life('formed') };
+  const site = {
+    encyclopedia: { language: 'en', kinds } as unknown as Encyclopedia,
+    articles: new Map(),
+  };
+  assert.equal(articleYears(site, article('the-fire', 'event', { begin: born })), '1914');
+  assert.equal(articleYears(site, article('the-band', 'body', { begin: born })), 'from 1914');
 });
