@@ -32,6 +32,7 @@ const diskFiles = [
   'config/read-config.ts',
   'entities/read-corpus-files.ts',
   'corpus/read-corpus.ts',
+  'corpus/read-history.ts',
   'corpus/write-corpus.ts',
   'corpus/site-corpus.ts',
 ];

@@ -8,8 +8,11 @@ import { buildSite, type BuildStep } from '../bundles/build-site.ts';
 import { checkSite } from '../bundles/check-site.ts';
 import { guardOutput } from '../bundles/guard-output.ts';
 import type { PageFacts } from '../bundles/make-portable.ts';
+import { replaceFile } from '../bundles/replace-file.ts';
 import { writePortableSite } from '../bundles/write-portable-site.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { readHistory } from '../corpus/read-history.ts';
+import { historyName } from '../corpus/site-corpus.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
 import { indexSite } from '../search/index-site.ts';
 import { searchFolder } from '../search/script-name.ts';
@@ -47,6 +50,13 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
         if (result.errors > 0) {
           throw new BuildFailure(
             `Nothing was built: the corpus has ${count(result.errors, 'error')}.`,
+          );
+        }
+        const history = await readHistory(folders.corpus);
+        await replaceFile(join(folders.store, historyName), JSON.stringify(history.changed));
+        if (history.state === 'shallow') {
+          console.log(
+            'The clone is shallow, so no article says when it was last changed. `git fetch --unshallow` mends that.',
           );
         }
         const index = await readFile(join(folders.store, 'index.json'), 'utf8');

@@ -19,6 +19,7 @@ export const configSchema = z.strictObject({
     .regex(/^\/([\w.~-]+\/)*$/, 'must begin and end with `/`')
     .default('/'),
   repository: z.url({ protocol: /^https$/ }).optional(),
+  edition: words.optional(),
   licence: z.strictObject({ name: words, url: z.url({ protocol: /^https?$/ }) }),
   mainArticle: id.optional(),
   languages: z.array(

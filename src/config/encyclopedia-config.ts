@@ -18,6 +18,8 @@ export interface EncyclopediaConfig {
   readonly base?: string | undefined;
   /** Where contributors edit, e.g. `https://github.com/owner/name`. */
   readonly repository?: string | undefined;
+  /** What this state of the encyclopedia is called: `Second edition, May 2027`. */
+  readonly edition?: string | undefined;
   readonly licence: { readonly name: string; readonly url: string };
   /** The entity whose article is the main one; the title page leads with it. */
   readonly mainArticle?: string | undefined;

@@ -9,6 +9,7 @@ import type { RenderContext } from '../rendering/render-context.ts';
 import type { Inverses } from '../statements/invert-statements.ts';
 import type { Article, Corpus } from './corpus.ts';
 import { neighboursOf } from './page-neighbours.ts';
+import { relatedArticles } from './related-articles.ts';
 import { setFrontMatter, setHeadings, setMention, setRemarks } from './set-type.ts';
 
 export interface AssembleInput {
@@ -25,6 +26,10 @@ export interface AssembleInput {
 export function assembleArticles(input: AssembleInput): readonly Article[] {
   const { byId, context } = input;
   const neighbours = neighboursOf(input);
+  const related = relatedArticles({
+    entities: [...byId.values()],
+    linksOut: input.graph.linksOut,
+  });
   return [...byId.values()].map((entity) => {
     const { id, kind, file, raw } = entity;
     const { language } = context;
@@ -49,6 +54,7 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
         ...relation,
         ...setRemarks(relation, language),
       })),
+      related: related.get(id) ?? [],
       raw,
     };
     return { ...article, digest: digestOf([article, neighbours(entity, article)]) };

@@ -39,11 +39,29 @@ export interface Article {
   readonly holders: Readonly<Record<string, readonly HolderOfPost[]>>;
   /** Relations that other articles state about this one. */
   readonly inverseRelations: readonly InverseRelation[];
+  /** Where a reader may go on, strongest first. */
+  readonly related: readonly RelatedArticle[];
   /** The front matter as YAML gave it. */
   readonly raw: unknown;
   /** Changes whenever anything this article's page shows changes. */
   readonly digest: string;
 }
+
+/** Another article worth reading, and the strongest reason for it. */
+export interface RelatedArticle {
+  readonly id: string;
+  readonly reason: RelatedReason;
+}
+
+export type RelatedReason =
+  /** `inverse`: it is the other one that says so. */
+  | { readonly type: 'relation'; readonly relation: string; readonly inverse: boolean }
+  /** Both held the post, or one is its body and the other its holder. */
+  | { readonly type: 'post'; readonly body: string; readonly post: string }
+  /** Each speaks of the other. */
+  | { readonly type: 'mutual' }
+  /** So many articles speak of both. */
+  | { readonly type: 'together'; readonly count: number };
 
 export interface SourceUse {
   readonly source: Source;

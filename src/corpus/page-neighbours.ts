@@ -3,7 +3,7 @@ import type { AssembleInput } from './assemble-articles.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Article } from './corpus.ts';
 
-type Linked = Pick<Article, 'linksOut' | 'linksIn' | 'holders' | 'inverseRelations'>;
+type Linked = Pick<Article, 'linksOut' | 'linksIn' | 'holders' | 'inverseRelations' | 'related'>;
 
 /**
  * What the page of an article shows that is said elsewhere than in the article: how others are
@@ -41,7 +41,8 @@ export function neighboursOf({
       sharedNames.set(id, [...(sharedNames.get(id) ?? []), `${slug} ${lang} ${text}`]);
     }
   }
-  return ({ id, references, frontMatter }, { linksOut, linksIn, holders, inverseRelations }) => {
+  return ({ id, references, frontMatter }, article) => {
+    const { linksOut, linksIn, holders, inverseRelations, related } = article;
     const stating = [
       ...Object.values(holders).flatMap((list) => list.map(({ holder }) => holder)),
       ...inverseRelations.map((relation) => relation.entity),
@@ -52,11 +53,17 @@ export function neighboursOf({
       ...stating,
       ...references.flatMap((reference) => (reference.type === 'entity' ? [reference.id] : [])),
       ...frontMatter.holds.map(({ body }) => body),
+      ...related.flatMap(({ id: other, reason }) =>
+        reason.type === 'post' ? [other, reason.body] : [other],
+      ),
     ]);
     return [
       everywhere,
       [...others].map(label),
       frontMatter.holds.map(({ body }) => byId.get(body)?.frontMatter.posts),
+      related.map(({ reason }) =>
+        reason.type === 'post' ? byId.get(reason.body)?.frontMatter.posts : undefined,
+      ),
       [...new Set([id, ...stating])].map((other) => sources.get(other) ?? []),
       sharedNames.get(id) ?? [],
     ];

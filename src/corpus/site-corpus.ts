@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
@@ -27,6 +28,9 @@ export function storeFolder(): string {
   return resolve(process.env['QAMUS_STORE'] ?? join('.qamus', 'corpus'));
 }
 
+/** The file of the store with the days of the last changes. */
+export const historyName = 'history.json';
+
 let lastRead: { readonly changed: number; readonly site: Promise<SiteCorpus> } | undefined;
 
 /** The corpus as the last pass left it; read again only when a pass has left another. */
@@ -53,6 +57,12 @@ async function readSite(path: string): Promise<SiteCorpus> {
 /** The rendered body and the Markdown of one article. */
 export async function articleBody(id: string): Promise<{ body: RenderedBody; markdown: string }> {
   return readJson(join(storeFolder(), 'bodies', `${id}.json`));
+}
+
+/** The day of each article's last change by path, as far as the last build knew its history. */
+export async function changedDays(): Promise<Readonly<Record<string, string>>> {
+  const path = join(storeFolder(), historyName);
+  return existsSync(path) ? readJson(path) : {};
 }
 
 /** Every article's front matter, sorted by id. */

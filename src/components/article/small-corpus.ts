@@ -55,6 +55,7 @@ export function article(
     linksIn: [],
     holders: {},
     inverseRelations: [],
+    related: [],
     digest: id,
     ...record,
   };

@@ -1,7 +1,7 @@
 import type { Encyclopedia } from '../../config/encyclopedia.ts';
 import { hiddenUses, type FrontMatter, type Name } from '../../schema/front-matter.ts';
 
-const mostUnderTitle = 5;
+const mostUnderTitle = 3;
 
 /** Names that readers may see, in the order of the config's languages; the title first. */
 export function shownNames(encyclopedia: Encyclopedia, frontMatter: FrontMatter): readonly Name[] {
@@ -14,7 +14,7 @@ export function shownNames(encyclopedia: Encyclopedia, frontMatter: FrontMatter)
 
 /**
  * The line under a title: of each language that the config sets there, the first native or
- * transliterated name that the title or an earlier one does not repeat; five at most.
+ * transliterated name that the title or an earlier one does not repeat; three at most.
  */
 export function namesUnderTitle(
   encyclopedia: Encyclopedia,

@@ -1,0 +1,35 @@
+/** Gives each name of the list a button that copies it. */
+for (const list of document.querySelectorAll<HTMLElement>('details.names')) {
+  const status = list.querySelector('[data-copied]');
+  for (const cell of list.querySelectorAll('td')) {
+    const run = cell.querySelector('bdi');
+    const name = run?.textContent.trim();
+    if (!run || !name) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    button.setAttribute('aria-label', `Copy ${name}`);
+    button.addEventListener('click', () => {
+      void copy(name, run).then((done) => {
+        button.textContent = done ? 'Copied' : 'Selected';
+        if (status) status.textContent = done ? `Copied ${name}` : `Selected ${name}`;
+      });
+    });
+    button.addEventListener('blur', () => {
+      button.textContent = 'Copy';
+    });
+    cell.append(' ', button);
+  }
+}
+
+/** Where the clipboard is closed to the page, the name is left selected for the reader. */
+async function copy(name: string, run: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(name);
+    return true;
+  } catch {
+    document.getSelection()?.selectAllChildren(run);
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+import type { RelatedReason } from '../../corpus/corpus.ts';
+import type { SiteCorpus } from '../../corpus/site-corpus.ts';
+
+/** Why an article is related, in a few words for behind its title. */
+export function reasonWords(
+  { encyclopedia, articles }: Pick<SiteCorpus, 'encyclopedia' | 'articles'>,
+  reason: RelatedReason,
+): string {
+  switch (reason.type) {
+    case 'relation': {
+      const type = encyclopedia.relations.find(({ id }) => id === reason.relation);
+      const isOther = reason.inverse && type?.symmetric !== true;
+      return lowered((isOther ? type?.inverse : type?.label) ?? reason.relation);
+    }
+    case 'post': {
+      const body = articles.get(reason.body)?.frontMatter;
+      const post = body?.posts.find(({ id }) => id === reason.post)?.label ?? reason.post;
+      return `${lowered(post)}, ${body?.title ?? reason.body}`;
+    }
+    case 'mutual':
+      return 'each speaks of the other';
+    case 'together':
+      return `${reason.count} articles speak of both`;
+  }
+}
+
+/** Labels begin with a capital for the start of a row; abbreviations keep theirs. */
+function lowered(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

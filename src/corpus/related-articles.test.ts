@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Entity } from '../entities/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { FrontMatter } from '../schema/front-matter.ts';
+import { relatedArticles } from './related-articles.ts';
+
+type Said = Partial<Pick<FrontMatter, 'status' | 'relations' | 'holds'>>;
+
+const entity = (id: string, said: Said = {}): Entity =>
+  ({
+    id,
+    frontMatter: { status: 'draft', relations: [], holds: [], ...said },
+  }) as unknown as Entity;
+
+/** `{ danube: ['inn', 'vienna'] }`: who speaks of whom. */
+function related(links: Record<string, string[]>, said: Record<string, Said> = {}) {
+  const ids = [...new Set([...Object.keys(links), ...Object.values(links).flat()])].sort();
+  const linksOut = new Map(
+    Object.entries(links).map(([from, targets]) => [
+      from,
+      targets.map((to) => ({ from, to }) as Mention),
+    ]),
+  );
+  return relatedArticles({ entities: ids.map((id) => entity(id, said[id])), linksOut });
+}
+
+test('two articles that speak of each other are related', () => {
+  const found = related({ inn: ['salzach'], salzach: ['inn'] });
+  assert.deepEqual(found.get('inn'), [{ id: 'salzach', reason: { type: 'mutual' } }]);
+  assert.deepEqual(found.get('salzach'), [{ id: 'inn', reason: { type: 'mutual' } }]);
+});
+
+test('two articles are related when others name them together, though neither names the other', () => {
+  const found = related({ alps: ['inn', 'rhine'], tyrol: ['inn', 'rhine'] });
+  assert.deepEqual(found.get('inn'), [{ id: 'rhine', reason: { type: 'together', count: 2 } }]);
+});
+
+test('one link is no reason: the text shows it already', () => {
+  assert.deepEqual(related({ inn: ['passau'] }).get('inn'), []);
+});
+
+test('a relation is a reason on both sides, and says which side it is said on', () => {
+  const relations = [{ type: 'flows-into', to: 'danube' }] as unknown as FrontMatter['relations'];
+  const found = related({ inn: ['danube'] }, { inn: { relations } });
+  assert.deepEqual(found.get('inn')?.[0]?.reason, {
+    type: 'relation',
+    relation: 'flows-into',
+    inverse: false,
+  });
+  assert.deepEqual(found.get('danube')?.[0]?.reason, {
+    type: 'relation',
+    relation: 'flows-into',
+    inverse: true,
+  });
+});
+
+test('two holders of one post are related by it', () => {
+  const holds = [{ body: 'guild', post: 'master' }] as unknown as FrontMatter['holds'];
+  const found = related({ anna: [], bert: [], guild: [] }, { anna: { holds }, bert: { holds } });
+  assert.deepEqual(
+    found.get('anna')?.map(({ id }) => id),
+    ['bert', 'guild'],
+  );
+  assert.deepEqual(found.get('anna')?.[0]?.reason, { type: 'post', body: 'guild', post: 'master' });
+});
+
+test('what everybody links to comes after what few do', () => {
+  const crowd = Object.fromEntries(
+    Array.from({ length: 30 }, (_, number) => [`brook-${number}`, ['europe']]),
+  );
+  const found = related({
+    ...crowd,
+    inn: ['europe', 'salzach'],
+    salzach: ['inn'],
+    europe: ['inn'],
+  });
+  assert.deepEqual(
+    found.get('inn')?.map(({ id }) => id),
+    ['salzach', 'europe'],
+  );
+});
+
+test('entries are left out, and five are enough', () => {
+  const towns = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const mutual = Object.fromEntries(towns.map((town) => [town, ['river']]));
+  const found = related({ ...mutual, river: towns }, { a: { status: 'entry' } });
+  assert.deepEqual(
+    found.get('river')?.map(({ id }) => id),
+    ['b', 'c', 'd', 'e', 'f'],
+  );
+  assert.equal(found.has('a'), false);
+});
