@@ -144,3 +144,13 @@ test('every place that refers to a note is named by it, and is there', () => {
     });
   }
 });
+
+test('between the marks of a source and of a footnote stands a comma, in either order', () => {
+  const marksOf = (text: string): string =>
+    htmlOf(renderBody(parsed(`${text}\n\n[^n]: Aside.`), context).parts)
+      .split('<section')[0]
+      ?.replaceAll(/<[^>]*>/g, '') ?? '';
+  assert.match(marksOf('Said.[@a][^n]'), /Said\.1, a/);
+  assert.match(marksOf('Said.[^n][@a]'), /Said\.a, 1/);
+  assert.match(marksOf('Said.[^n] Again.[@a]'), /Said\.a Again\.1$/m);
+});

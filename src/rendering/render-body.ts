@@ -69,11 +69,12 @@ function handlersFor(
   let tables = 0;
   return {
     citation: (_state, node: Citation, parent: Parents | undefined) =>
-      renderCitation(node, followsCitation(node, parent), apparatus, context),
+      renderCitation(node, followsMark(node, parent), apparatus, context),
     code: (state, node: Code) => renderCode(state, node),
     definition: nothing,
     entityLink: (state, node: EntityLink) => renderEntityLink(state, node, context),
-    footnoteReference: (state, node: FootnoteReference) => renderFootnoteReference(state, node),
+    footnoteReference: (state, node: FootnoteReference, parent: Parents | undefined) =>
+      renderFootnoteReference(state, node, followsMark(node, parent)),
     heading: (state, node: Heading) => renderHeading(state, node, context.language),
     html: nothing,
     image: nothing,
@@ -90,7 +91,8 @@ function handlersFor(
   };
 }
 
-function followsCitation(node: Citation, parent: Parents | undefined): boolean {
+function followsMark(node: Citation | FootnoteReference, parent: Parents | undefined): boolean {
   const children: readonly Nodes[] = parent?.children ?? [];
-  return children[children.indexOf(node) - 1]?.type === 'citation';
+  const before = children[children.indexOf(node) - 1]?.type;
+  return before === 'citation' || before === 'footnoteReference';
 }

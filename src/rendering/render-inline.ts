@@ -90,7 +90,7 @@ export function renderReference(
   apparatus: Apparatus,
   context: RenderContext,
 ): ElementContent {
-  const comma = follows ? [element('span', { className: ['cite-comma'] }, [text(', ')])] : [];
+  const comma = markComma(follows);
   if (item.key === uncited) {
     return element('sup', { className: ['uncited'] }, [...comma, text('citation needed')]);
   }
@@ -102,13 +102,22 @@ export function renderReference(
   return element('sup', { className: ['cite'], id, dataPagefindIgnore: '' }, [...comma, link]);
 }
 
+/** Between two marks that follow one another: `11, a` is not note 11a. */
+function markComma(follows: boolean): Element[] {
+  return follows ? [element('span', { className: ['cite-comma'] }, [text(', ')])] : [];
+}
+
 export function sourceWithLocator({ key, locator }: CitationItem, context: RenderContext): string {
   const label = context.labelOf(key);
   return locator === undefined ? label : `${label}, ${locator}`;
 }
 
 /** Footnotes have letters, so that nobody takes them for the numbers of the sources. */
-export function renderFootnoteReference(state: State, node: FootnoteReference): ElementContent {
+export function renderFootnoteReference(
+  state: State,
+  node: FootnoteReference,
+  follows: boolean,
+): ElementContent {
   const made = defaultHandlers.footnoteReference(state, node);
   const link = made.children[0];
   if (link?.type !== 'element') return made;
@@ -125,6 +134,7 @@ export function renderFootnoteReference(state: State, node: FootnoteReference): 
   };
   link.children = [text(letter)];
   made.properties = { ...made.properties, className: ['footnote'] };
+  made.children = [...markComma(follows), link];
   return made;
 }
 
