@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { installPackage, placesOnPath } from './debian-package.ts';
 
 const names = [
   'chromium',
@@ -24,13 +23,7 @@ const wellKnown = [
 export function findBrowser(): string | { readonly sentence: string } {
   const found = installedBrowser();
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing the Chromium of Debian (once) …');
-    const install = 'apt-get install -y --no-install-recommends chromium';
-    spawnSync('sh', ['-c', `(${install} || (apt-get update && ${install})) >/dev/null 2>&1`], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  installPackage('chromium');
   return (
     installedBrowser() ?? {
       sentence:
@@ -41,12 +34,9 @@ export function findBrowser(): string | { readonly sentence: string } {
 }
 
 function installedBrowser(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [
     process.env['QAMUS_CHROMIUM'] ?? '',
-    ...onPath,
+    ...placesOnPath(names),
     ...wellKnown,
     chromium.executablePath(),
   ].find((path) => path !== '' && existsSync(path));

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../e2e/support/find-browser.ts';
+import { provideFirefox } from '../../e2e/support/find-firefox.ts';
 import { binaryOf, runNode } from './run-program.ts';
 
 /** One stage of the whole test: how many of its tests passed and failed. */
@@ -18,6 +19,8 @@ if (typeof browser !== 'string') {
   console.error(browser.sentence);
   process.exit(1);
 }
+const firefox = provideFirefox();
+if (typeof firefox !== 'string') console.warn(firefox.sentence);
 
 await stage('Formatting', () => one([binaryOf('prettier'), '--check', '--log-level=warn', '.']));
 await stage('Articles', () => one(['src/cli/check.ts']));

@@ -1,0 +1,202 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { type Browser, type Page, launch } from 'puppeteer-core';
+import { findFirefox } from './support/find-firefox.ts';
+import { dist } from './support/site.ts';
+
+/*
+ * The site opened from the disk in Firefox, where every file has a storage of its own. Drivers
+ * switch that off; here it is on, and the first test sees to it.
+ */
+
+const firefox = findFirefox();
+const executablePath = typeof firefox === 'string' ? firefox : undefined;
+
+test.describe.configure({ mode: 'default', timeout: 40_000 });
+test.skip(executablePath === undefined, typeof firefox === 'string' ? '' : firefox.sentence);
+
+let folder = '';
+let browser: Browser;
+let page: Page;
+let complaints: string[] = [];
+
+test.beforeAll(async () => {
+  test.setTimeout(90_000);
+  folder = await mkdtemp(join(tmpdir(), 'qamus-firefox-'));
+  await cp(dist, join(folder, 'Bücher und 書'), { recursive: true });
+  const home = join(folder, 'home');
+  await mkdir(home);
+  browser = await launch({
+    browser: 'firefox',
+    ...(executablePath === undefined ? {} : { executablePath }),
+    headless: true,
+    timeout: 60_000,
+    protocolTimeout: 30_000,
+    // Firefox refuses to run in the home of somebody else.
+    env: { ...process.env, HOME: home },
+    extraPrefsFirefox: {
+      'security.fileuri.strict_origin_policy': true,
+      // As readers have them; drivers set both otherwise.
+      'network.cookie.cookieBehavior': 5,
+      'network.cookie.sameSite.laxByDefault': true,
+    },
+  });
+});
+
+test.beforeEach(async () => {
+  complaints = [];
+  page = await openTab();
+});
+
+test.afterEach(async () => {
+  // What one test chose is not the next one's business.
+  const last = await browser.newPage();
+  await last.goto(address('404.html'));
+  await last.evaluate(() => {
+    for (const name of ['theme', 'text-size', 'previews']) document.cookie = `${name}=; max-age=0`;
+  });
+  for (const tab of (await browser.pages()).slice(1)) await tab.close();
+  expect(complaints, 'the console is quiet').toEqual([]);
+});
+
+test.afterAll(async () => {
+  const running = (browser as Browser | undefined)?.process();
+  await Promise.race([
+    (browser as Browser | undefined)?.close().catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, 10_000)),
+  ]);
+  running?.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
+
+test('two files have two storages', async () => {
+  await page.goto(address('people.html'));
+  await page.evaluate(() => localStorage.setItem('left-by', 'people'));
+  await page.goto(address('places.html'));
+  expect(await page.evaluate(() => localStorage.getItem('left-by'))).toBeNull();
+});
+
+test('a page reads in fonts of ours, with the colours of its theme', async () => {
+  await page.goto(address('zhang-zhizhong.html'));
+  const seen = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return {
+      title: document.querySelector('h1')?.textContent.trim(),
+      fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+      shown: getComputedStyle(document.body).opacity,
+      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    };
+  });
+  expect(seen).toMatchObject({ title: 'Zhang Zhizhong', shown: '1', sideways: 0 });
+  expect(seen.fonts).toBeGreaterThan(2);
+});
+
+test('choices go along a link, and nothing of them stands in the address', async () => {
+  await page.goto(address('dihua.html'));
+  await choose('theme', 'dark');
+  await choose('text-size', 'larger');
+  await choose('previews', 'off');
+  const target = await page.$eval('.lead a.auto', (link) => link.href);
+  await follow('.lead a.auto');
+  expect(await chosen()).toEqual({ theme: 'dark', textSize: 'larger', previews: 'off' });
+  expect(await page.evaluate(() => location.href)).toBe(target);
+});
+
+test('a choice taken back is taken back on every page', async () => {
+  await page.goto(address('people.html'));
+  await choose('theme', 'dark');
+  await page.goto(address('places.html'));
+  await choose('theme', 'system');
+  await page.goto(address('people.html'));
+  expect((await chosen()).theme).toBeUndefined();
+});
+
+test('going back shows the present choice', async () => {
+  await page.goto(address('dihua.html'));
+  await follow('.lead a.auto');
+  await choose('text-size', 'large');
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect.poll(() => page.evaluate(() => location.pathname)).toContain('/dihua.html');
+  await expect.poll(async () => (await chosen()).textSize).toBe('large');
+  await expect.poll(() => isChecked('input[value="large"]')).toBe(true);
+});
+
+test('a new tab has the choices, and tabs that were open follow when they are turned to', async () => {
+  await page.goto(address('events.html'));
+  const other = await openTab();
+  await other.goto(address('documents.html'));
+  await page.bringToFront();
+  await choose('theme', 'dark');
+  const fresh = await openTab();
+  await fresh.goto(address('a-z.html'));
+  expect((await chosen(fresh)).theme).toBe('dark');
+  await other.bringToFront();
+  await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect((await chosen(other)).theme).toBe('dark');
+});
+
+test('the search form takes them along, and finds', async () => {
+  await page.goto(address('dihua.html'));
+  await choose('theme', 'dark');
+  await page.focus('.site-header input[name="q"]');
+  await page.keyboard.type('Zhang Zhizhong');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.$('[data-search-results] li a'), { timeout: 20_000 }).not.toBeNull();
+  expect(new URL(page.url()).search).toBe('?q=Zhang+Zhizhong');
+  expect((await chosen()).theme).toBe('dark');
+  const first = await page.$eval('[data-search-results] li a', (link) => link.textContent);
+  expect(first).toContain('Zhang Zhizhong');
+});
+
+test('after the browser was closed, a page that kept a choice gives it to the others', async () => {
+  await page.goto(address('about.html'));
+  await choose('theme', 'light');
+  // Cookies of files do not outlive the browser.
+  await page.evaluate(() => {
+    document.cookie = 'theme=; max-age=0';
+  });
+  await page.reload();
+  expect((await chosen()).theme).toBe('light');
+  await page.goto(address('sources.html'));
+  expect((await chosen()).theme).toBe('light');
+});
+
+function address(name: string): string {
+  return pathToFileURL(join(folder, 'Bücher und 書', name)).href;
+}
+
+async function openTab(): Promise<Page> {
+  const tab = await browser.newPage();
+  tab.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  tab.on('pageerror', (error) => complaints.push(String(error)));
+  return tab;
+}
+
+async function choose(setting: string, value: string): Promise<void> {
+  const radio = `.settings input[name="${setting}"][value="${value}"]`;
+  await page.$eval('.settings', (menu) => menu.setAttribute('open', ''));
+  await page.click(radio);
+  await expect.poll(() => isChecked(radio)).toBe(true);
+}
+
+/** (The page's policy forbids what the driver's own waiting would do.) */
+function isChecked(radio: string): Promise<boolean> {
+  return page.$eval(radio, (input) => (input as HTMLInputElement).checked);
+}
+
+function chosen(tab = page) {
+  return tab
+    .evaluate(() => ({ ...document.documentElement.dataset }) as Record<string, string>)
+    .then(({ theme, textSize, previews }) => ({ theme, textSize, previews }));
+}
+
+async function follow(link: string): Promise<void> {
+  await Promise.all([page.waitForNavigation({ timeout: 15_000 }), page.click(link)]);
+}
