@@ -6,7 +6,7 @@ const browser = findBrowser();
 const executablePath = typeof browser === 'string' ? browser : undefined;
 
 /** What readers do, hosted and from the disk alike. */
-const everywhere = ['reading', 'linking', 'search', 'settings', 'every-page'].map(
+const everywhere = ['reading', 'linking', 'search', 'settings', 'every-page', 'previews'].map(
   (name) => `${name}.test.ts`,
 );
 

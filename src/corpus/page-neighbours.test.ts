@@ -138,6 +138,13 @@ const shown: readonly (readonly [string, string, Record<string, string | undefin
     },
   ],
   [
+    'the scripts that its previews lie in',
+    'aare',
+    Object.fromEntries(
+      Array.from({ length: 70 }, (_, index) => [`sources/more-${index}.yaml`, source('More')]),
+    ),
+  ],
+  [
     'a name that another now bears too',
     'aare',
     edit(

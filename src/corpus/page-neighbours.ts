@@ -1,6 +1,7 @@
 import type { Source } from '../citations/source.ts';
 import type { AssembleInput } from './assemble-articles.ts';
 import type { Entity } from '../entities/entity.ts';
+import { countPreviewParts } from '../entities/preview-parts.ts';
 import type { Article } from './corpus.ts';
 
 type Linked = Pick<Article, 'linksOut' | 'linksIn' | 'holders' | 'inverseRelations' | 'related'>;
@@ -26,6 +27,7 @@ export function neighboursOf({
     return [id, context.hrefOf(present(id)), kind, frontMatter?.title, frontMatter?.qualifier];
   };
   const everywhere = {
+    previewParts: countPreviewParts(byId.size, around.sources.length),
     kinds: [...new Set([...byId.values()].map(({ kind }) => kind))].sort(),
     facets: Object.values(encyclopedia.facets).flatMap(({ values }) =>
       values.flatMap((value) => (value.entity === undefined ? [] : [label(value.entity)])),

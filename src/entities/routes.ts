@@ -23,6 +23,8 @@ export const routes = {
   name: (slug: string): string => `name-${slug}.html`,
   page: (slug: string): string => `${slug}.html`,
   notFound: (): string => '404.html',
+  /** A script with the cards of page previews; `part` as `preview-parts.ts` names it. */
+  previews: (part: string): string => `previews/${part}.js`,
 } as const;
 
 /** Ids that belong to pages the engine makes, now or later. Kind indexes come on top. */

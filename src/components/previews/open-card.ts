@@ -1,0 +1,71 @@
+import { placeCard } from './place-card.ts';
+
+/** A card in sight, and the link it belongs to. */
+export interface OpenCard {
+  readonly link: HTMLAnchorElement;
+  readonly element: HTMLElement;
+  readonly close: () => void;
+}
+
+/** Where the reader points, in pixels of the viewport. */
+export interface Pointer {
+  readonly x: number;
+  readonly y: number;
+}
+
+// No slug and no id of an entity has a colon.
+const cardId = 'preview:card';
+
+/** Shows a card with this content beside its link, which it describes until it is closed. */
+export function openCard(
+  link: HTMLAnchorElement,
+  content: readonly Node[],
+  home: HTMLElement,
+  pointer?: Pointer,
+): OpenCard {
+  const element = document.createElement('div');
+  element.id = cardId;
+  element.className = 'preview-card';
+  element.setAttribute('role', 'tooltip');
+  element.append(...content);
+  home.append(element);
+  put(element, link, home, pointer);
+
+  const described = link.getAttribute('aria-describedby');
+  const { title } = link;
+  link.setAttribute('aria-describedby', described === null ? cardId : `${described} ${cardId}`);
+  // The browser's own tooltip would lie over the card.
+  link.removeAttribute('title');
+  return {
+    link,
+    element,
+    close() {
+      element.remove();
+      if (described === null) link.removeAttribute('aria-describedby');
+      else link.setAttribute('aria-describedby', described);
+      if (title !== '') link.title = title;
+    },
+  };
+}
+
+function put(
+  element: HTMLElement,
+  link: HTMLAnchorElement,
+  home: HTMLElement,
+  pointer: Pointer | undefined,
+): void {
+  const [first = link.getBoundingClientRect(), ...others] = link.getClientRects();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { width, height } = element.getBoundingClientRect();
+  const place = placeCard({
+    lines: [first, ...others],
+    pointer,
+    card: { width, height },
+    viewport: { width: clientWidth, height: clientHeight },
+    isRightToLeft: getComputedStyle(link).direction === 'rtl',
+  });
+  const origin = home.getBoundingClientRect();
+  element.style.left = `${place.left - origin.left}px`;
+  element.style.top = `${place.top - origin.top}px`;
+  element.style.maxHeight = `${Math.ceil(place.height)}px`;
+}
