@@ -4,6 +4,8 @@ import type { SiteCorpus } from '../../corpus/site-corpus.ts';
 /** Why an article is related, in a few words for behind its title. */
 export function reasonWords(
   { encyclopedia, articles }: Pick<SiteCorpus, 'encyclopedia' | 'articles'>,
+  /** The article that is related. */
+  id: string,
   reason: RelatedReason,
 ): string {
   switch (reason.type) {
@@ -15,7 +17,7 @@ export function reasonWords(
     case 'post': {
       const body = articles.get(reason.body)?.frontMatter;
       const post = body?.posts.find(({ id }) => id === reason.post)?.label ?? reason.post;
-      return `${lowered(post)}, ${body?.title ?? reason.body}`;
+      return reason.body === id ? lowered(post) : `${lowered(post)}, ${body?.title ?? reason.body}`;
     }
     case 'mutual':
       return 'each speaks of the other';
