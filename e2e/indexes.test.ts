@@ -60,3 +60,88 @@ test('a letter leads to its group, and a name to what it names', async ({ page, 
   await page.getByRole('link', { name: '張治中' }).click();
   await expect(page.locator('h1')).toContainText('Zhang Zhizhong');
 });
+
+/** Titles of the items in sight. */
+const inSight = '.listed:visible h2';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'choices' : 'choices without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('leave what they say, by keyboard', async ({ page, site }) => {
+      await page.goto(site('people.html'));
+      const all = await page.locator(inSight).count();
+      const choice = page.getByRole('radio', { name: /^Side Three Districts \d+$/ });
+      const count = Number(/\d+$/.exec((await choice.evaluate(labelOf)) ?? '')?.[0]);
+      await page.getByRole('radio', { name: /^Side All/ }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await expect(choice).toBeChecked();
+      await expect(choice).toBeFocused();
+      await expect(page.locator(inSight)).toHaveCount(count);
+      expect(count).toBeLessThan(all);
+      await expect(page.locator('.listed:visible .facet-note')).toContainText(
+        Array.from({ length: count }, () => 'Three Districts'),
+      );
+    });
+
+    test('never hide what the address names', async ({ page, site }) => {
+      await page.goto(site('people.html'));
+      await page.locator('label', { hasText: 'Three Districts' }).click();
+      const other = page.locator('.entry:not(:visible)').first();
+      const id = await other.getAttribute('id');
+      await page.goto(site(`people.html#${id}`));
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+    });
+  });
+}
+
+function labelOf(input: Element): string | null {
+  return input.nextElementSibling?.textContent?.trim() ?? null;
+}
+
+test('choices are told, and forget what the address named', async ({ page, site }) => {
+  await page.goto(site('people.html'));
+  const id = await page.locator('.entry:not(.f0v1)').first().getAttribute('id');
+  await page.goto(site(`people.html#${id}`));
+  await page.locator('label', { hasText: 'Three Districts' }).click();
+  await expect(page.locator(`#${id}`)).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: 'shown' })).toHaveText(
+    /^\d+ of \d+ shown$/,
+  );
+  await page.locator('label', { hasText: /^All/ }).first().click();
+  await expect(page.locator(`#${id}`)).toBeVisible();
+});
+
+test('choices that leave nothing together say so', async ({ page, site }) => {
+  await page.goto(site('people.html'));
+  const nothing = page.locator('.filter-nothing');
+  const covered = () =>
+    nothing.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { left, top, height } = element.getBoundingClientRect();
+      return !element.contains(document.elementFromPoint(left + 5, top + height / 2));
+    });
+  expect(await covered()).toBe(true);
+  await page.locator('label', { hasText: 'Seven Districts' }).click();
+  await page.locator('label', { hasText: 'Shorter entries' }).click();
+  await expect(page.locator(inSight)).toHaveCount(0);
+  expect(await covered()).toBe(false);
+});
+
+test('choices are not printed', async ({ page, site }) => {
+  await page.goto(site('people.html'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.filters > label:visible')).toHaveCount(0);
+  await expect(page.locator(inSight).first()).toBeVisible();
+});
+
+test('the index by date is in order of time', async ({ page, site }) => {
+  await page.goto(site('people.html'));
+  await page.getByRole('link', { name: 'By date' }).click();
+  const years = await page
+    .locator('.by-date time')
+    .evaluateAll((times) => times.map((time) => Number(/\d{4}/.exec(time.textContent)?.[0])));
+  expect(years.length).toBeGreaterThan(5);
+  expect(years).toEqual(years.toSorted((a, b) => a - b));
+});

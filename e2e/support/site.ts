@@ -73,6 +73,7 @@ export const templates = [
   'coalition-government-xinjiang.html',
   'zhang-zhizhong.html',
   'people.html',
+  'people-by-date.html',
   'a-z.html',
   'a-z-arabic.html',
   'a-z-strokes.html',

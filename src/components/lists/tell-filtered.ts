@@ -1,0 +1,17 @@
+/** Tells how many items the choices have left, and forgets the item that the address names. */
+for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) {
+  const status = filters.querySelector<HTMLElement>('[data-filter-status]');
+  const items = [...filters.querySelectorAll<HTMLElement>('.filtered .item')];
+  filters.addEventListener('change', () => {
+    forgetTarget();
+    const left = items.filter((item) => item.offsetParent !== null).length;
+    const isAll = left === items.length;
+    if (status) status.textContent = isAll ? '' : `${left} ${status.dataset['of'] ?? ''}`;
+  });
+}
+
+/** A named item stands in spite of every choice, until the reader makes another. */
+function forgetTarget(): void {
+  if (location.hash === '' || !document.querySelector(':target')) return;
+  location.replace('#no_item');
+}
