@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { bindDates } from './bind-dates.ts';
 import { smartReplacements } from './smart-punctuation.ts';
 
 /** Elements that lie within a run of text; any other begins and ends one. */
@@ -64,8 +65,9 @@ function isOpaque({ tagName, properties, children }: Element): boolean {
 }
 
 function applyTo({ text, nodes }: Run, language: string): void {
-  if (!/["'-]|\.\.\./.test(text)) return;
-  const replacements = smartReplacements(text, language);
+  if (!/["'\d-]|\.\.\./.test(text)) return;
+  const replacements = [...smartReplacements(text, language), ...bindDates(text, language)];
+  replacements.sort((a, b) => a.start - b.start);
   let next = 0;
   for (const { node, start } of nodes) {
     const end = start + node.value.length;
