@@ -4,12 +4,21 @@ import { expect, templates, test } from './support/site.ts';
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
+    for (const menu of ['browse', 'settings']) {
+      test(`${menu}, open, has nothing serious`, async ({ page, site }) => {
+        await page.goto(site('dihua.html'));
+        await page.locator(`.${menu} > summary`).click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.filter(isSerious)).toEqual([]);
+      });
+    }
+
     for (const name of templates) {
       test(`${name} has nothing serious`, async ({ page, site }) => {
         await page.goto(site(name));
         const { violations } = await new AxeBuilder({ page }).analyze();
         const serious = violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .filter(isSerious)
           .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
         expect(serious).toEqual([]);
       });
@@ -21,7 +30,9 @@ test('the results of a search have nothing serious', async ({ page, site }) => {
   await page.goto(site('search.html?q=Zhang'));
   await expect(page.locator('[data-search-results] li').first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
-    [],
-  );
+  expect(violations.filter(isSerious)).toEqual([]);
 });
+
+function isSerious({ impact }: { impact?: string | null }): boolean {
+  return impact === 'serious' || impact === 'critical';
+}

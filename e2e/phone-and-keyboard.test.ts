@@ -1,3 +1,4 @@
+import { articlePages } from './support/pages.ts';
 import { expect, templates, test } from './support/site.ts';
 
 test.describe('on a phone', () => {
@@ -42,4 +43,21 @@ test('whatever has the focus shows it', async ({ page, site }) => {
     });
     expect(outline, `after ${press + 1} key presses`).toBe(true);
   }
+});
+
+test('at most three key presses lead past the head, on every article', async ({ page, site }) => {
+  test.setTimeout(180_000);
+  const tooMany: string[] = [];
+  for (const name of await articlePages()) {
+    await page.goto(site(name));
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab');
+    const isBefore = await page.evaluate(() => {
+      const text = document.querySelector('.lead p') ?? document.body;
+      const at = document.activeElement ?? document.body;
+      const place = text.compareDocumentPosition(at);
+      return !text.contains(at) && (place & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+    });
+    if (isBefore) tooMany.push(name);
+  }
+  expect(tooMany).toEqual([]);
 });
