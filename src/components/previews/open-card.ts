@@ -1,4 +1,4 @@
-import { placeCard } from './place-card.ts';
+import { placeCard, type Place } from './place-card.ts';
 
 /** A card in sight, and the link it belongs to. */
 export interface OpenCard {
@@ -48,6 +48,7 @@ export function openCard(
   };
 }
 
+/** Puts the card beside the link; where it does not fit, its names give way to the summary. */
 function put(
   element: HTMLElement,
   link: HTMLAnchorElement,
@@ -56,16 +57,25 @@ function put(
 ): void {
   const [first = link.getBoundingClientRect(), ...others] = link.getClientRects();
   const { clientWidth, clientHeight } = document.documentElement;
-  const { width, height } = element.getBoundingClientRect();
-  const place = placeCard({
-    lines: [first, ...others],
-    pointer,
-    card: { width, height },
-    viewport: { width: clientWidth, height: clientHeight },
-    isRightToLeft: getComputedStyle(link).direction === 'rtl',
-  });
+  const { direction } = getComputedStyle(link);
+  const place = (): Place & { isCut: boolean } => {
+    const { width, height } = element.getBoundingClientRect();
+    const found = placeCard({
+      lines: [first, ...others],
+      pointer,
+      card: { width, height },
+      viewport: { width: clientWidth, height: clientHeight },
+      isRightToLeft: direction === 'rtl',
+    });
+    return { ...found, isCut: found.height < height };
+  };
+  let found = place();
+  if (found.isCut) {
+    element.classList.add('cramped');
+    found = place();
+  }
   const origin = home.getBoundingClientRect();
-  element.style.left = `${place.left - origin.left}px`;
-  element.style.top = `${place.top - origin.top}px`;
-  element.style.maxHeight = `${Math.ceil(place.height)}px`;
+  element.style.left = `${found.left - origin.left}px`;
+  element.style.top = `${found.top - origin.top}px`;
+  if (found.isCut) element.style.maxHeight = `${found.height}px`;
 }

@@ -5,7 +5,6 @@ import { directionOf } from '../../entities/direction.ts';
 import { routes } from '../../entities/routes.ts';
 import { uncited } from '../../schema/front-matter.ts';
 import { articleYears } from '../lists/article-years.ts';
-import { bearersOf } from '../lists/bearers.ts';
 import { consultedWords } from '../site/consulted-words.ts';
 import { entityAddress } from '../site/entity-address.ts';
 import { namesUnderTitle } from '../site/shown-names.ts';
@@ -57,8 +56,8 @@ function entityCard(site: SiteCorpus, article: ArticleRecord): EntityCard {
 }
 
 function nameCard(site: SiteCorpus, shared: SharedName): NameCard {
-  const { main, others } = bearersOf(site, shared);
-  const meanings = [...(main ? [main] : []), ...others];
+  const bearers = [...new Set([shared.main ?? [], shared.bearers].flat())];
+  const meanings = bearers.flatMap((id) => site.articles.get(id) ?? []);
   return {
     type: 'name',
     name: cardRun(shared.text, shared.lang),
