@@ -153,6 +153,24 @@ test('the search form takes them along, and finds', async () => {
   expect(first).toContain('Zhang Zhizhong');
 });
 
+test('a link shows its card to the pointer and to the keyboard', async () => {
+  await page.goto(address('dihua.html'));
+  const card = () =>
+    page.evaluate(() => document.querySelector('.preview-card')?.textContent ?? null);
+  await page.hover('.lead a.auto');
+  await expect.poll(card).toMatch(/\S{3}/);
+  await page.mouse.move(2, 2);
+  await expect.poll(card).toBeNull();
+  await page.focus('.lead a.auto');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Tab');
+  await expect.poll(card).toMatch(/\S{3}/);
+  await page.keyboard.press('Escape');
+  expect(await card()).toBeNull();
+});
+
 test('after the browser was closed, a page that kept a choice gives it to the others', async () => {
   await page.goto(address('about.html'));
   await choose('theme', 'light');

@@ -110,6 +110,19 @@ test('the card covers neither its link nor the edge of the window', async ({ pag
   }
 });
 
+test('where the card does not fit, its names give way to what it says', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 300 });
+  await page.goto(site(article));
+  const link = linkTo(page, government);
+  await tabTo(page, link);
+  const card = cardOf(page);
+  await expect(card.locator('.preview-title')).toBeVisible();
+  await expect(card.locator('.preview-names')).toBeHidden();
+  const { y, height } = await boxOf(card);
+  expect(y).toBeGreaterThanOrEqual(8);
+  expect(y + height).toBeLessThanOrEqual(292);
+});
+
 test('the focus shows the card, which describes the link; Escape closes it', async ({
   page,
   site,
