@@ -1,5 +1,13 @@
-/** Gives each name of the list a button that copies it. */
-for (const list of document.querySelectorAll<HTMLElement>('details.names')) {
+/** Gives each name of the list a button that copies it; on paper the list is open. */
+for (const list of document.querySelectorAll<HTMLDetailsElement>('details.names')) {
+  let wasOpen = list.open;
+  window.addEventListener('beforeprint', () => {
+    wasOpen = list.open;
+    list.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    list.open = wasOpen;
+  });
   const status = list.querySelector('[data-copied]');
   for (const cell of list.querySelectorAll('td')) {
     const run = cell.querySelector('bdi');
