@@ -152,6 +152,20 @@ test('the engine names nothing of the corpus', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('columns ask the width of the frame, which knows the size of text, not the window', () => {
+  const styles = globSync('styles/*.css', { cwd: source }).map((path) => path.split(sep).join('/'));
+  assert.ok(styles.length > 5);
+  const wrong = [...styles, ...files]
+    // Sizes of type belong to the root, which has no frame around it.
+    .filter((path) => path !== 'styles/tokens.css' && !path.endsWith('.test.ts'))
+    .filter((path) =>
+      /(@media|matchMedia)\b[^{;]*\b(width|inline-size)\b/.test(
+        readFileSync(join(source, path), 'utf8'),
+      ),
+    );
+  assert.deepEqual(wrong, []);
+});
+
 /** A language may be named: its letters are handled, whoever speaks it. */
 function languageNames(): ReadonlySet<string> {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
