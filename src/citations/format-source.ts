@@ -2,6 +2,7 @@ import { spanOf } from '../dates/date-parts.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { printDate, printSpan } from '../dates/print-date.ts';
 import { listNames, rolePhrase } from './format-names.ts';
+import { containerOf, titleOf } from './set-title.ts';
 import type { Source } from './source.ts';
 import { joinSentences, type Run, type SourceParts } from './source-parts.ts';
 
@@ -31,45 +32,6 @@ function authorship({ type, author, editor, containerTitle }: Source): string {
   if (author.length > 0) return listNames(author, 'inverted');
   if (editor.length === 0 || containerTitle !== undefined || type.startsWith('entry')) return '';
   return `${listNames(editor, 'inverted')} (${editor.length > 1 ? 'eds' : 'ed.'})`;
-}
-
-/** Whole works are set in italics, parts of a whole and what was never published in quotes. */
-const wholeWorks = new Set([
-  'book',
-  'classic',
-  'collection',
-  'dataset',
-  'legislation',
-  'map',
-  'motion_picture',
-  'pamphlet',
-  'periodical',
-  'report',
-  'software',
-  'thesis',
-  'treaty',
-]);
-
-function titleOf({ type, title, containerTitle, language }: Source): Run[] {
-  const lang = language === undefined ? {} : { lang: language };
-  if (wholeWorks.has(type) && containerTitle === undefined) {
-    return [{ text: typeset(title), italic: true, ...lang }];
-  }
-  return [{ text: '“' }, { text: typeset(title), ...lang }, { text: '”' }];
-}
-
-/** The work it is part of; it shares the language only where it shares a script of its own. */
-function containerOf({ containerTitle = '', language }: Source): Run {
-  const isForeign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(
-    containerTitle,
-  );
-  const lang = language !== undefined && isForeign ? { lang: language } : {};
-  return { text: typeset(containerTitle), italic: true, ...lang };
-}
-
-/** Apostrophes and ranges of years as a printer sets them. */
-function typeset(title: string): string {
-  return title.replace(/(?<=\p{L})'(?=\p{L})/gu, '’').replace(/(?<=\b\d{4})-(?=\d{2,4}\b)/g, '–');
 }
 
 /** What appears in something that goes on appearing, and is found by its date. */

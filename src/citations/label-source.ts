@@ -1,7 +1,7 @@
 import { parseDate } from '../dates/parse-date.ts';
 import { printYears } from '../dates/print-years.ts';
 import { listNames, shortNames } from './format-names.ts';
-import type { Source } from './source.ts';
+import type { CslName, Source } from './source.ts';
 
 const longest = 48;
 
@@ -10,8 +10,8 @@ const longest = 48;
  * the title, with the work of which it is an entry (`Rhine, A Dictionary of Rivers`), shortened.
  */
 export function shortLabel(source: Source, language = 'en-GB'): string {
-  const { author, editor, containerTitle, title, type } = source;
-  const makers = author.length > 0 ? author : containerTitle === undefined ? editor : [];
+  const { containerTitle, title, type } = source;
+  const makers = makersOf(source);
   if (makers.length > 0) {
     return [shorten(shortNames(makers)), yearOf(source, language)].filter(Boolean).join(' ');
   }
@@ -21,10 +21,9 @@ export function shortLabel(source: Source, language = 'en-GB'): string {
 
 /** What a list of sources is sorted by: author, else title without its article; then the date. */
 export function sortKey(source: Source): string {
-  const { author, editor, containerTitle, title, issued = '' } = source;
-  const makers = author.length > 0 ? author : containerTitle === undefined ? editor : [];
+  const { title, issued = '' } = source;
   const bareTitle = title.replace(/^(?:the|an?)\s+/i, '').replace(/^[^\p{Letter}\p{Number}]+/u, '');
-  return [listNames(makers, 'inverted'), bareTitle, issued].filter(Boolean).join(' ');
+  return [listNames(makersOf(source), 'inverted'), bareTitle, issued].filter(Boolean).join(' ');
 }
 
 /** Sorts sources as a reader of the language expects; the key decides between equals. */
@@ -33,16 +32,21 @@ export function compareSources(language: string): (a: Source, b: Source) => numb
   return (a, b) => collator.compare(sortKey(a), sortKey(b)) || (a.key < b.key ? -1 : 1);
 }
 
-function yearOf({ issued }: Source, language: string): string {
+/** Whose it is: the authors, or for want of them the editors of a whole. */
+export function makersOf({ author, editor, containerTitle }: Source): readonly CslName[] {
+  return author.length > 0 ? author : containerTitle === undefined ? editor : [];
+}
+
+export function yearOf({ issued }: Source, language: string): string {
   const parsed = issued === undefined ? undefined : parseDate(issued);
   return parsed?.ok ? printYears(parsed.value, undefined, language, 'moment') : '';
 }
 
-/** At most 48 characters, cut between words where there are any. */
-function shorten(text: string): string {
+/** At most so many characters, cut between words where there are any. */
+export function shorten(text: string, most = longest): string {
   const characters = [...text];
-  if (characters.length <= longest) return text;
-  const cut = characters.slice(0, longest - 1).join('');
+  if (characters.length <= most) return text;
+  const cut = characters.slice(0, most - 1).join('');
   const atWord = cut.replace(/[\s,;:]+\S*$/u, '');
   return `${atWord.length >= cut.length / 2 ? atWord : cut}…`;
 }

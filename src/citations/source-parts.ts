@@ -25,6 +25,17 @@ export function joinSentences(sentences: readonly (readonly Run[])[]): SourcePar
   return runs;
 }
 
+/** Phrases after one another, each behind a comma but the first; empty ones are left out. */
+export function joinPhrases(phrases: readonly (readonly Run[])[]): SourceParts {
+  const runs: Run[] = [];
+  for (const phrase of phrases) {
+    if (phrase.every(({ text }) => text === '')) continue;
+    if (runs.length > 0) add(runs, { text: ', ' });
+    for (const run of phrase) add(runs, run);
+  }
+  return runs;
+}
+
 function add(runs: Run[], run: Run): void {
   if (run.text === '') return;
   const last = runs.at(-1);

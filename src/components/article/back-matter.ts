@@ -1,0 +1,39 @@
+import type { Heading } from '../../articles/article-body.ts';
+import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
+import type { RenderedBody } from '../../rendering/parts.ts';
+import { shownNames } from '../site/shown-names.ts';
+import { backlinkGroups } from './backlink-groups.ts';
+import type { SourceMarkTable } from './source-marks.ts';
+
+/** The parts of an article behind its text: their anchors and their headings. */
+export const sections = {
+  footnotes: { id: 'footnote-label', text: 'Footnotes' },
+  notes: { id: 'notes', text: 'Notes and sources' },
+  furtherReading: { id: 'further-reading', text: 'Further reading' },
+  names: { id: 'names', text: 'Names and spellings' },
+  backlinks: { id: 'what-links-here', text: 'What links here' },
+} as const;
+
+/** Those an article has, in the order of the page, for its contents. */
+export function backMatter(
+  site: SiteCorpus,
+  article: ArticleRecord,
+  { parts, citations }: RenderedBody,
+  marks: SourceMarkTable,
+): readonly Heading[] {
+  const { frontMatter } = article;
+  const names = shownNames(site.encyclopedia, frontMatter).filter(({ use }) => use !== 'title');
+  const hasFootnotes = parts.some(
+    (part) => part.type === 'html' && part.html.includes(`id="${sections.footnotes.id}"`),
+  );
+  const had = [
+    hasFootnotes && sections.footnotes,
+    citations.length + marks.size > 0 && sections.notes,
+    frontMatter.furtherReading.length > 0 && sections.furtherReading,
+    names.length > 0 && sections.names,
+    backlinkGroups(site, article).length > 0 && sections.backlinks,
+  ];
+  return had.flatMap((section) =>
+    section ? [{ depth: 2, slug: section.id, text: section.text }] : [],
+  );
+}
