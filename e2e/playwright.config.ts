@@ -6,9 +6,15 @@ const browser = findBrowser();
 const executablePath = typeof browser === 'string' ? browser : undefined;
 
 /** What readers do, hosted and from the disk alike. */
-const everywhere = ['reading', 'linking', 'search', 'settings', 'every-page', 'previews'].map(
-  (name) => `${name}.test.ts`,
-);
+const everywhere = [
+  'reading',
+  'linking',
+  'search',
+  'settings',
+  'every-page',
+  'previews',
+  'notes',
+].map((name) => `${name}.test.ts`);
 
 export default defineConfig<{ where: Where }>({
   testDir: '.',
