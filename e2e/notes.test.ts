@@ -189,7 +189,7 @@ const current = '.contents-rail a[aria-current="location"]';
 test('contents mark the section that was jumped to, where pages glide', async ({ page, site }) => {
   await page.setViewportSize(wide);
   await page.goto(site(longest));
-  for (const text of ['Strains', 'What links here', 'Names and spellings', 'Background']) {
+  for (const text of ['Strains', 'What links here', 'Related articles', 'Background']) {
     await page.locator(entry, { hasText: text }).click();
     await expect(page.locator(current)).toHaveText(text);
     await expect(page.locator('h2', { hasText: text })).toBeInViewport();
@@ -202,7 +202,7 @@ test.describe('contents, where nothing glides,', () => {
 
   test('name the sections behind the text too', async ({ page, site }) => {
     await page.goto(site(longest));
-    for (const text of ['Notes and sources', 'Names and spellings', 'What links here']) {
+    for (const text of ['Notes and sources', 'Related articles', 'What links here']) {
       await expect(page.locator(entry, { hasText: text })).toHaveCount(1);
     }
   });
@@ -217,8 +217,8 @@ test.describe('contents, where nothing glides,', () => {
   });
 
   test('mark the section that the address names', async ({ page, site }) => {
-    await page.goto(site(`${longest}#names`));
-    await expect(page.locator(current)).toHaveText('Names and spellings');
+    await page.goto(site(`${longest}#related-articles`));
+    await expect(page.locator(current)).toHaveText('Related articles');
   });
 
   test('follow the reading to the last section', async ({ page, site }) => {
@@ -321,6 +321,10 @@ async function layoutShift(browser: Browser, address: string, fonts: boolean): P
   await page.goto(address);
   await expect(page.locator('.side-notes')).toBeAttached();
   await page.waitForTimeout(800);
+  const loaded = await page.evaluate(
+    () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+  );
+  expect(loaded > 0, 'fonts are loaded').toBe(fonts);
   const sum = await page.evaluate(() =>
     (globalThis as unknown as { shifts: { value: number }[] }).shifts.reduce(
       (all, { value }) => all + value,

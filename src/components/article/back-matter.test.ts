@@ -4,26 +4,23 @@ import { backMatter } from './back-matter.ts';
 import { article, siteOf } from './small-corpus.ts';
 
 const bare = { parts: [], citations: [] };
-const place = { start: 0, end: 0 };
-const title = { text: 'Bach', lang: 'de', use: 'title', main: true, sources: [], place } as const;
 
 const texts = (...given: Parameters<typeof backMatter>) => backMatter(...given).map((h) => h.text);
 
 describe('backMatter', () => {
-  it('is nothing behind an article without notes, names and links', () => {
-    const bach = article('bach', 'person', { names: [title] });
+  it('is nothing behind an article without notes and links', () => {
+    const bach = article('bach', 'person');
     assert.deepEqual(texts(siteOf([bach]), bach, bare, new Map()), []);
   });
 
   it('lists what stands behind the text in its order', () => {
-    const spelling = { ...title, text: 'Бах', lang: 'ru', use: 'native' } as const;
     const band = article('band', 'band');
     const from = { from: 'band', to: 'bach', sentence: 'Bach.', start: 0, end: 4 };
     const bach = article(
       'bach',
       'person',
-      { names: [title, spelling], furtherReading: ['x'] },
-      { linksIn: [from as never] },
+      { furtherReading: ['x'] },
+      { linksIn: [from as never], related: [{ id: 'band', reason: {} as never }] },
     );
     const citations = [{ number: 1, id: 'cite-1', backrefs: ['citeref-1-1'], key: 'x' }];
     const parts = [{ type: 'html', html: '<h2 id="footnote-label">Footnotes</h2>' }] as const;
@@ -31,13 +28,13 @@ describe('backMatter', () => {
       'Footnotes',
       'Notes and sources',
       'Further reading',
-      'Names and spellings',
+      'Related articles',
       'What links here',
     ]);
   });
 
   it('lists the sources of facts as well as notes', () => {
-    const bach = article('bach', 'person', { names: [title] });
+    const bach = article('bach', 'person');
     const marks = new Map([['x', { label: 'a', id: 'source-a', isOwn: true }]]);
     assert.deepEqual(texts(siteOf([bach]), bach, bare, marks), ['Notes and sources']);
   });

@@ -1,7 +1,6 @@
 import type { Heading } from '../../articles/article-body.ts';
 import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
 import type { RenderedBody } from '../../rendering/parts.ts';
-import { shownNames } from '../site/shown-names.ts';
 import { backlinkGroups } from './backlink-groups.ts';
 import type { SourceMarkTable } from './source-marks.ts';
 
@@ -10,7 +9,7 @@ export const sections = {
   footnotes: { id: 'footnote-label', text: 'Footnotes' },
   notes: { id: 'notes', text: 'Notes and sources' },
   furtherReading: { id: 'further-reading', text: 'Further reading' },
-  names: { id: 'names', text: 'Names and spellings' },
+  related: { id: 'related-articles', text: 'Related articles' },
   backlinks: { id: 'what-links-here', text: 'What links here' },
 } as const;
 
@@ -22,7 +21,6 @@ export function backMatter(
   marks: SourceMarkTable,
 ): readonly Heading[] {
   const { frontMatter } = article;
-  const names = shownNames(site.encyclopedia, frontMatter).filter(({ use }) => use !== 'title');
   const hasFootnotes = parts.some(
     (part) => part.type === 'html' && part.html.includes(`id="${sections.footnotes.id}"`),
   );
@@ -30,7 +28,7 @@ export function backMatter(
     hasFootnotes && sections.footnotes,
     citations.length + marks.size > 0 && sections.notes,
     frontMatter.furtherReading.length > 0 && sections.furtherReading,
-    names.length > 0 && sections.names,
+    article.related.length > 0 && sections.related,
     backlinkGroups(site, article).length > 0 && sections.backlinks,
   ];
   return had.flatMap((section) =>

@@ -11,8 +11,9 @@ export function markTogether(article: HTMLElement, blocks: readonly SideBlock[])
     for (const mark of note.marks) notes.set(mark, note);
   }
   const noteAt = (target: EventTarget | null): SideNote | undefined => {
-    const at = target instanceof Element && target.closest('.side-note, [data-side-note]');
-    return at ? notes.get(at) : undefined;
+    const at = target instanceof Element && target.closest('.side-note, a[role="doc-noteref"]');
+    const note = at ? notes.get(at) : undefined;
+    return note?.element.closest('.standing') ? note : undefined;
   };
 
   let kept: SideNote | undefined;
@@ -36,7 +37,7 @@ export function markTogether(article: HTMLElement, blocks: readonly SideBlock[])
   document.addEventListener('click', (event) => {
     const { target, detail, button, altKey, ctrlKey, metaKey, shiftKey } = event;
     const note = noteAt(target);
-    const isMark = target instanceof Element && target.closest('[data-side-note]') !== null;
+    const isMark = target instanceof Node && note?.element.contains(target) === false;
     // A key, and with it a screen reader, always goes to the note at the end: it cannot see ours.
     const isPlain = detail > 0 && button === 0 && !(altKey || ctrlKey || metaKey || shiftKey);
     if (note && isMark && isPlain && note !== kept && isInSight(note.element)) {

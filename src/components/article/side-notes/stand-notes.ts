@@ -31,9 +31,8 @@ export function standNotes(
     const top = placed.get(element);
     element.classList.toggle('standing', top !== undefined);
     if (top !== undefined) element.style.transform = `translateY(${Math.round(top)}px)`;
-    for (const mark of notes.flatMap(({ marks }) => marks)) {
-      mark.toggleAttribute('data-side-note', top !== undefined);
-    }
+    // Who shows a note in other ways need not show this one: it stands beside its first mark.
+    for (const { marks } of notes) marks[0]?.toggleAttribute('data-side-note', top !== undefined);
   }
 }
 
