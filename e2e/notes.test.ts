@@ -69,8 +69,14 @@ test.describe('on a wide page', () => {
     await page.setViewportSize({ width: 1240, height: 800 });
     await expectOrder(page, 'in a narrower window');
     await page.setViewportSize(wide);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '112.5%'));
-    await expectOrder(page, 'with larger text');
+    await page.evaluate(() => (document.documentElement.dataset['textSize'] = 'large'));
+    await page.setViewportSize({ width: 1600, height: 1000 });
+    expect(await expectOrder(page, 'with larger text')).toBeGreaterThan(5);
+    // So large that there is no margin left.
+    await page.setViewportSize({ width: 1300, height: 1000 });
+    expect(await expectOrder(page, 'with larger text in a narrower window')).toBe(0);
+    await page.evaluate(() => delete document.documentElement.dataset['textSize']);
+    await page.setViewportSize(wide);
     await page.evaluate(() => {
       const opened = document.createElement('div');
       opened.style.height = '700px';
@@ -93,6 +99,15 @@ test.describe('on a wide page', () => {
     await expect(mark).not.toHaveClass(/marked/);
     await mark.focus();
     await expect(note).toHaveClass(/marked/);
+  });
+
+  test('a note beside its mark needs no card', async ({ page, site }) => {
+    await page.goto(site(longest));
+    const { note, mark } = await firstPair(page);
+    await mark.hover();
+    await expect(note).toHaveClass(/marked/);
+    await page.waitForTimeout(600);
+    await expect(page.locator('.preview-card')).toHaveCount(0);
   });
 
   test('a click on a mark shows the note in the margin, the next one goes to the end', async ({
@@ -156,9 +171,11 @@ test('a window made wide gets its notes, and made narrow again loses them', asyn
   await page.goto(site(longest));
   await page.setViewportSize(wide);
   await expect(page.locator('.side-block.standing').first()).toBeVisible();
+  await expect(page.locator('[data-side-note]').first()).toBeAttached();
   await page.setViewportSize({ width: 800, height: 900 });
   await expect(page.locator('.side-note').filter({ visible: true })).toHaveCount(0);
-  await page.locator('.body sup.cite > a').first().click();
+  await expect(page.locator('[data-side-note]')).toHaveCount(0);
+  await page.locator('.body sup.cite > a').last().click();
   await expect(page).toHaveURL(/#cite-/);
 });
 
@@ -322,7 +339,10 @@ async function layoutShift(browser: Browser, address: string, fonts: boolean): P
   await expect(page.locator('.side-notes')).toBeAttached();
   await page.waitForTimeout(800);
   const loaded = await page.evaluate(
-    () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+    () =>
+      [...document.fonts].filter(
+        ({ family, status }) => status === 'loaded' && !/fallback/i.test(family),
+      ).length,
   );
   expect(loaded > 0, 'fonts are loaded').toBe(fonts);
   const sum = await page.evaluate(() =>

@@ -206,6 +206,8 @@ test('on a list the mark of a fact shows a note that is folded away', async ({ p
 });
 
 test('a footnote shows its text', async ({ page, site }) => {
+  // Where it does not stand beside the mark already.
+  await page.setViewportSize({ width: 1024, height: 720 });
   await page.goto(site(article));
   const reference = page.locator('sup.footnote a').first();
   const id = (await reference.getAttribute('href')) ?? '';

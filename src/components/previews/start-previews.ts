@@ -21,8 +21,12 @@ const grace = 200;
 /** Pixels a finger may move without being a gesture. */
 const tremble = 10;
 
-/** Links that lead around the site, and links of the card itself, show nothing. */
-const silent = 'nav, .site-header, .site-footer, .backrefs, .preview-place';
+/**
+ * Links that lead around the site, links of the card itself, and marks whose note stands beside
+ * them show nothing.
+ */
+const silent =
+  'nav, .site-header, .site-footer, .backrefs, .preview-place, .note-number, [data-side-note]';
 
 const home = document.querySelector<HTMLElement>('.preview-place');
 if (home) startPreviews(home, Number(home.dataset['parts']));

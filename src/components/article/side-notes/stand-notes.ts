@@ -2,38 +2,43 @@ import { type Obstacle, placeNotes } from './place-notes.ts';
 import type { SideBlock } from './side-blocks.ts';
 
 const mostLinesAway = 12;
-/** Narrower columns, where the reader has enlarged the text, have no room for notes. */
-const narrowest = 14;
 
 /**
  * Stands the blocks beside their marks: first everything is measured, then everything is moved,
- * by transforms, which shift nothing else. A block that has no place is hidden.
+ * by transforms, which shift nothing else. A block that has no place is hidden; without a column
+ * all are.
  */
 export function standNotes(
   article: HTMLElement,
-  column: HTMLElement,
+  column: HTMLElement | undefined,
   blocks: readonly SideBlock[],
 ): void {
-  if (column.getClientRects().length === 0) return;
-  const area = column.getBoundingClientRect();
-  const { fontSize } = getComputedStyle(column);
-  const line = parseFloat(getComputedStyle(article).lineHeight);
-  const isNarrow = area.width < narrowest * parseFloat(fontSize);
-  const shown = blocks.filter(({ mark }) => !isNarrow && mark.getClientRects().length > 0);
-  const waiting = shown.map(({ element, mark }) => ({
-    wanted: lineOf(mark) - area.top - firstLine(element),
-    height: element.offsetHeight,
-  }));
-  const tops = placeNotes(waiting, obstaclesIn(article, area, line), mostLinesAway * line);
-
-  const placed = new Map(shown.map(({ element }, at) => [element, tops[at]]));
+  const tops = column
+    ? topsOf(article, column.getBoundingClientRect(), blocks)
+    : new Map<HTMLElement, undefined>();
   for (const { element, notes } of blocks) {
-    const top = placed.get(element);
+    const top = tops.get(element);
     element.classList.toggle('standing', top !== undefined);
     if (top !== undefined) element.style.transform = `translateY(${Math.round(top)}px)`;
     // Who shows a note in other ways need not show this one: it stands beside its first mark.
     for (const { marks } of notes) marks[0]?.toggleAttribute('data-side-note', top !== undefined);
   }
+}
+
+/** The tops of the blocks that have a place, in pixels from the top of the column. */
+function topsOf(
+  article: HTMLElement,
+  area: DOMRect,
+  blocks: readonly SideBlock[],
+): ReadonlyMap<HTMLElement, number | undefined> {
+  const line = parseFloat(getComputedStyle(article).lineHeight);
+  const shown = blocks.filter(({ mark }) => mark.getClientRects().length > 0);
+  const waiting = shown.map(({ element, mark }) => ({
+    wanted: lineOf(mark) - area.top - firstLine(element),
+    height: element.offsetHeight,
+  }));
+  const tops = placeNotes(waiting, obstaclesIn(article, area, line), mostLinesAway * line);
+  return new Map(shown.map(({ element }, at) => [element, tops[at]]));
 }
 
 /** Where a mark would end if it were not raised. */
