@@ -57,6 +57,20 @@ export default {
     },
   },
 
+  genres: {
+    'primary-document': 'Documents of the time',
+    'diplomatic-report': 'Diplomatic reports',
+    'contemporary-report': 'Reports of the time',
+    newspaper: 'Newspapers',
+    memoir: 'Memoirs',
+    scholarly: 'Scholarship',
+    'reference-work': 'Reference works',
+    'encyclopedia-tertiary': 'Tertiary encyclopedias',
+    database: 'Databases and lists',
+    popular: 'Popular accounts',
+    activist: 'Writing for a cause',
+  },
+
   kinds: {
     person: {
       label: 'Person',

@@ -145,3 +145,31 @@ test('the index by date is in order of time', async ({ page, site }) => {
   expect(years.length).toBeGreaterThan(5);
   expect(years).toEqual(years.toSorted((a, b) => a - b));
 });
+
+test('sources stand by kind of witness, and by who speaks', async ({ page, site }) => {
+  await page.goto(site('sources.html'));
+  const shares = page.getByRole('table', { name: 'Who speaks' }).getByRole('link').first();
+  const who = (await shares.innerText()).trim();
+  await shares.click();
+  await expect(page).toHaveURL(/sources-by-standpoint\.html#standpoint_/);
+  await expect(page.getByRole('heading', { name: who, exact: true })).toBeInViewport();
+  await page.locator('.standpoint a').first().click();
+  await expect(page).toHaveURL(/sources\.html#[a-z0-9-]+$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a source that the address names stands under any choice', async ({ page, site }) => {
+  await page.goto(site('sources.html'));
+  await page.locator('label', { hasText: 'Read whole' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'shown' })).toHaveText(/^\d+ of \d+/);
+  for (const section of await page.locator('.source-group:has(h2:visible)').all()) {
+    await expect(section.locator('.source:visible').first()).toBeVisible();
+  }
+  const emptied = page.locator('.source-group:not(:has(h2:visible))').first();
+  await expect(emptied.locator('.source:visible')).toHaveCount(0);
+  const key = await emptied.locator('.source').first().getAttribute('id');
+  await page.evaluate((id) => {
+    location.hash = `#${id}`;
+  }, key);
+  await expect(page.locator(`#${key}`)).toBeInViewport();
+});

@@ -78,6 +78,7 @@ export const templates = [
   'a-z-arabic.html',
   'a-z-strokes.html',
   'sources.html',
+  'sources-by-standpoint.html',
   'wanted.html',
   'search.html',
   'about.html',

@@ -7,16 +7,17 @@ const longest = 48;
 
 /**
  * What a source is called in passing: `Austen 1815`, `Austen and Byrd 1990`; without an author
- * the title, with the work of which it is an entry (`Rhine, A Dictionary of Rivers`), shortened.
+ * the title, with the work of which it is an entry (`Rhine, A Dictionary of Rivers`). Longer
+ * than `most` characters, it is shortened.
  */
-export function shortLabel(source: Source, language = 'en-GB'): string {
+export function shortLabel(source: Source, language = 'en-GB', most = longest): string {
   const { containerTitle, title, type } = source;
   const makers = makersOf(source);
   if (makers.length > 0) {
-    return [shorten(shortNames(makers)), yearOf(source, language)].filter(Boolean).join(' ');
+    return [shorten(shortNames(makers), most), yearOf(source, language)].filter(Boolean).join(' ');
   }
   const isEntry = type.startsWith('entry') && containerTitle !== undefined;
-  return shorten(isEntry ? `${title}, ${containerTitle}` : title);
+  return shorten(isEntry ? `${title}, ${containerTitle}` : title, most);
 }
 
 /** What a list of sources is sorted by: author, else title without its article; then the date. */

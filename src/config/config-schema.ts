@@ -49,6 +49,7 @@ export const configSchema = z.strictObject({
       judging: z.boolean().optional(),
     }),
   ),
+  genres: z.record(words, words).optional(),
   facets: z.record(
     id,
     z.strictObject({

@@ -30,6 +30,11 @@ export interface EncyclopediaConfig {
   readonly relations: readonly RelationConfig[];
   /** Facets by their id, e.g. `side`: a closed list of values for entities and holdings. */
   readonly facets: Readonly<Record<string, FacetConfig>>;
+  /**
+   * How the kinds of witness are called, in the plural, by the `genre` of the sources, in the order
+   * in which the sources are listed. A genre without a name here is called as it is written.
+   */
+  readonly genres?: Readonly<Record<string, string>> | undefined;
   readonly linking?: LinkingConfig | undefined;
 }
 

@@ -2,9 +2,14 @@
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) {
   const status = filters.querySelector<HTMLElement>('[data-filter-status]');
   const items = [...filters.querySelectorAll<HTMLElement>('.filtered .item')];
+  const groups = [...filters.querySelectorAll<HTMLElement>('.filtered > section')];
   filters.addEventListener('change', () => {
     forgetTarget();
-    const left = items.filter((item) => item.offsetParent !== null).length;
+    const shown = items.filter((item) => item.offsetParent !== null);
+    for (const group of groups) {
+      group.classList.toggle('emptied', !shown.some((item) => group.contains(item)));
+    }
+    const left = shown.length;
     const isAll = left === items.length;
     if (status) status.textContent = isAll ? '' : `${left} ${status.dataset['of'] ?? ''}`;
   });
