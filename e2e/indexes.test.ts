@@ -1,6 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { dist, expect, test } from './support/site.ts';
 
+// A jump down a long page is there at once.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** Names in other scripts: every page of an order, with the collation that it promises. */
 const orders = [
   { page: 'a-z-pinyin.html', locale: 'zh-u-co-pinyin' },
