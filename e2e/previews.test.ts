@@ -366,7 +366,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(site(article));
         await page.locator(selector).first().hover();
         await expect(cardOf(page)).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .include('.preview-card')
+          .include('[aria-describedby~="preview:card"]')
+          .analyze();
         expect(
           violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
         ).toEqual([]);
