@@ -211,10 +211,11 @@ function isChecked(radio: string): Promise<boolean> {
   return page.$eval(radio, (input) => (input as HTMLInputElement).checked);
 }
 
-function chosen(tab = page) {
-  return tab
-    .evaluate(() => ({ ...document.documentElement.dataset }) as Record<string, string>)
-    .then(({ theme, textSize, previews }) => ({ theme, textSize, previews }));
+async function chosen(tab = page) {
+  const { theme, textSize, previews } = await tab.evaluate(
+    () => ({ ...document.documentElement.dataset }) as Record<string, string>,
+  );
+  return { theme, textSize, previews };
 }
 
 async function follow(link: string): Promise<void> {
