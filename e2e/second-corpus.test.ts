@@ -66,3 +66,23 @@ test('its names are found in their scripts', async ({ page, secondSite }) => {
     expect((await searchFor(page, `${secondSite}search.html`, query))[0]).toContain(first);
   }
 });
+
+test('its names are in the orders that they call for, and no others', async ({
+  page,
+  secondSite,
+}) => {
+  const pages = (await readdir(secondDist)).filter((name) => /^a-z.*\.html$/.test(name)).sort();
+  expect(pages).toEqual([
+    'a-z-arabic.html',
+    'a-z-cyrillic.html',
+    'a-z-pinyin.html',
+    'a-z-strokes.html',
+    'a-z.html',
+  ]);
+  await page.goto(`${secondSite}a-z-arabic.html`);
+  await expect(page.locator('.native-row').first()).toHaveCSS('direction', 'rtl');
+  await expect(page.locator('.native-row bdi').first()).toHaveAttribute('lang', 'fa');
+  await page.goto(`${secondSite}a-z-pinyin.html`);
+  await page.getByRole('link', { name: '郭守敬' }).click();
+  await expect(page.locator('h1')).toContainText('Guo Shoujing');
+});
