@@ -22,9 +22,14 @@ export interface CitedSource extends CitationItem {
   readonly end: number;
 }
 
+const citedIn = new WeakMap<ArticleBody, readonly CitedSource[]>();
+
 /** Every citation of a body in the order of the text, those of quotations included. */
-export function citedSources(body: ArticleBody): CitedSource[] {
+export function citedSources(body: ArticleBody): readonly CitedSource[] {
+  const known = citedIn.get(body);
+  if (known) return known;
   const cited: CitedSource[] = [];
+  citedIn.set(body, cited);
   walkTree(body.tree, (node) => {
     if (node.type === 'citation') {
       const { start, end } = placeOf(node);

@@ -12,8 +12,18 @@ export interface SourceReading {
   readonly problems: readonly Problem[];
 }
 
+const readings = new WeakMap<SourceFile, SourceReading>();
+
 /** Reads `sources/<key>.yaml`: one bibliographic record, whose key is the file's name. */
 export function readSource(file: SourceFile): SourceReading {
+  const known = readings.get(file);
+  if (known) return known;
+  const reading = readNewSource(file);
+  readings.set(file, reading);
+  return reading;
+}
+
+function readNewSource(file: SourceFile): SourceReading {
   const key = keyOfSource(file.path);
   const problems = checkKey(key, file);
   const yaml = readYaml(file);

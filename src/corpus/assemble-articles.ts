@@ -7,7 +7,7 @@ import type { LinkGraph } from '../mentions/link-graph.ts';
 import { renderBody } from '../rendering/render-body.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
 import type { Inverses } from '../statements/invert-statements.ts';
-import type { Article, Corpus } from './corpus.ts';
+import type { Article, ArticleOutline, Corpus } from './corpus.ts';
 import { neighboursOf } from './page-neighbours.ts';
 import { relatedArticles } from './related-articles.ts';
 import { setFrontMatter, setHeadings, setMention, setRemarks } from './set-type.ts';
@@ -26,26 +26,30 @@ export interface AssembleInput {
 export function assembleArticles(input: AssembleInput): readonly Article[] {
   const { byId, context } = input;
   const neighbours = neighboursOf(input);
-  const related = relatedArticles({
-    entities: [...byId.values()],
-    linksOut: input.graph.linksOut,
+  return outlineArticles(input).flatMap((outline) => {
+    const entity = byId.get(outline.id);
+    if (!entity) return [];
+    const body = renderBody(bodyOf(input, entity), context);
+    const article = { ...outline, body, raw: entity.raw };
+    return [{ ...article, digest: digestOf([article, neighbours(entity, article)]) }];
   });
-  return [...byId.values()].map((entity) => {
-    const { id, kind, file, raw } = entity;
-    const { language } = context;
-    const body = input.bodies.get(id) ?? {
-      file,
-      tree: { type: 'root', children: [] },
-      headings: [],
-    };
+}
+
+/** Every entity with all that others say of it, in the order of ids; no body is rendered. */
+export function outlineArticles(input: AssembleInput): readonly ArticleOutline[] {
+  const { language } = input.context;
+  const entities = [...input.byId.values()];
+  const related = relatedArticles({ entities, linksOut: input.graph.linksOut });
+  return entities.map((entity) => {
+    const { id, kind, file } = entity;
+    const body = bodyOf(input, entity);
     const inverses = input.inverses.get(id);
-    const article = {
+    return {
       id,
       kind,
       path: file.path,
       frontMatter: setFrontMatter(entity.frontMatter, language),
       headings: setHeadings(body.headings, language),
-      body: renderBody(body, context),
       words: countWords(body),
       linksOut: (input.graph.linksOut.get(id) ?? []).map((link) => setMention(link, language)),
       linksIn: (input.graph.linksIn.get(id) ?? []).map((link) => setMention(link, language)),
@@ -55,14 +59,22 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
         ...setRemarks(relation, language),
       })),
       related: related.get(id) ?? [],
-      raw,
     };
-    return { ...article, digest: digestOf([article, neighbours(entity, article)]) };
   });
 }
 
+function bodyOf({ bodies }: AssembleInput, { id, file }: Entity): ArticleBody {
+  return bodies.get(id) ?? { file, tree: { type: 'root', children: [] }, headings: [] };
+}
+
+const wordsIn = new WeakMap<ArticleBody, number>();
+
 function countWords(body: ArticleBody): number {
-  return plainText(body.tree).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+  const known = wordsIn.get(body);
+  if (known !== undefined) return known;
+  const words = plainText(body.tree).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+  wordsIn.set(body, words);
+  return words;
 }
 
 function digestOf(value: unknown): string {

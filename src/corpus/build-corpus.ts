@@ -1,23 +1,22 @@
 import type { ArticleBody } from '../articles/article-body.ts';
-import { checkReferences } from '../articles/check-references.ts';
-import { parseBody } from '../articles/parse-body.ts';
 import { readSources } from '../citations/read-sources.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import { checkEntities } from '../entities/check-entities.ts';
 import type { Entity } from '../entities/entity.ts';
-import { buildNameTable, sharedNames } from '../entities/name-table.ts';
+import { sharedNames } from '../entities/name-table.ts';
 import type { CorpusFiles } from '../entities/read-corpus-files.ts';
 import { readEntities } from '../entities/read-entities.ts';
 import { checkFragments } from '../mentions/check-fragments.ts';
 import { checkNames, countUnlinked } from '../mentions/check-names.ts';
-import { linkArticle } from '../mentions/link-article.ts';
 import { linkGraph } from '../mentions/link-graph.ts';
-import { createLinker } from '../mentions/linker.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
+import { frontMatterReader } from '../schema/read-front-matter.ts';
 import { invertStatements } from '../statements/invert-statements.ts';
-import { assembleArticles } from './assemble-articles.ts';
-import type { Corpus } from './corpus.ts';
+import { assembleArticles, outlineArticles, type AssembleInput } from './assemble-articles.ts';
+import type { ArticleOutline, Corpus } from './corpus.ts';
+import { rememberFrontMatter, type FrontMatterMemory } from './remember-front-matter.ts';
+import { rememberLinks, type LinkMemory } from './remember-links.ts';
 import { renderContextOf } from './render-context.ts';
 import { setMention } from './set-type.ts';
 import { useOfSources } from './use-of-sources.ts';
@@ -28,22 +27,41 @@ export interface Pass {
   readonly articles: number;
   /** The corpus, rendered: twice the work of finding the problems, so only on demand. */
   readonly assemble: () => Corpus;
+  /** The corpus without the bodies, which can be rendered one at a time, and the digests. */
+  readonly outline: () => CorpusOutline;
   readonly problems: readonly Problem[];
   /** The tree of an article's body, links settled. */
   readonly bodyOf: (id: string) => ArticleBody | undefined;
   readonly context: RenderContext;
+  /** Given to the next pass, it spares the work on whatever has not changed. */
+  readonly memory: PassMemory;
+}
+
+export type CorpusOutline = Omit<Corpus, 'articles'> & {
+  readonly articles: readonly ArticleOutline[];
+};
+
+/** What one pass knows that the next can use; never changed by it. */
+export interface PassMemory {
+  readonly encyclopedia: Encyclopedia;
+  readonly frontMatters: FrontMatterMemory;
+  readonly links: LinkMemory;
 }
 
 /**
  * The one pass: who exists first, then what is said and who is mentioned, then the corpus.
- * Pure: the same files and config give the same corpus and the same problems.
+ * Pure: the same files and config give the same corpus and the same problems, with the memory of
+ * another pass or without. Unchanged files are known by being the same object.
  */
 export function buildCorpus(
   encyclopedia: Encyclopedia,
   files: Pick<CorpusFiles, 'articles' | 'sources' | 'images'>,
+  memory?: PassMemory,
 ): Pass {
+  const before = memory?.encyclopedia === encyclopedia ? memory : undefined;
   const sources = readSources(files.sources);
-  const reading = readEntities(files.articles, encyclopedia);
+  const frontMatters = rememberFrontMatter(frontMatterReader(encyclopedia), before?.frontMatters);
+  const reading = readEntities(files.articles, encyclopedia, frontMatters.read);
   const { entities, knownIds, bodiesOnly } = reading;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const known = {
@@ -53,21 +71,16 @@ export function buildCorpus(
     languages: new Set([...encyclopedia.languages.map(({ tag }) => tag), encyclopedia.language]),
   };
 
-  const table = buildNameTable(entities, encyclopedia);
-  const linker = createLinker(table, encyclopedia, knownIds.keys());
-  const read = (file: Entity['file'], bodyStart: number, entity?: Entity) => {
-    const { body, problems } = parseBody(file, bodyStart);
-    const linked = linkArticle(linker, entity, body);
-    return {
-      body,
-      ...linked,
-      problems: [...problems, ...checkReferences(body, known), ...linked.problems],
-    };
-  };
-  const bodies = new Map(
-    entities.map((entity) => [entity.id, read(entity.file, entity.bodyStart, entity)]),
+  const links = rememberLinks(
+    { encyclopedia, entities, knownIds: new Set(knownIds.keys()), known },
+    before?.links,
   );
-  const others = bodiesOnly.map(({ file, bodyStart }) => read(file, bodyStart));
+  const { linker, link } = links;
+  const { table } = linker;
+  const bodies = new Map(
+    entities.map((entity) => [entity.id, link(entity.file, entity.bodyStart, entity)]),
+  );
+  const others = bodiesOnly.map(({ file, bodyStart }) => link(file, bodyStart));
   const trees = new Map([...bodies].map(([id, { body }]) => [id, body]));
   const anchorsOf = (id: string) => trees.get(id)?.headings.map(({ slug }) => slug);
 
@@ -77,8 +90,9 @@ export function buildCorpus(
     { statementLinks: statementLinks(entities), alwaysFound: encyclopedia.mainArticle },
   );
   const context = renderContextOf(encyclopedia, byId, sources.byKey, anchorsOf);
-  const assemble = (): Corpus => {
-    const around = {
+  const assembleInput = (): AssembleInput => ({
+    encyclopedia,
+    around: {
       sources: useOfSources(entities, trees, sources.byKey),
       wanted: graph.wanted.map((page) => ({
         ...page,
@@ -86,18 +100,20 @@ export function buildCorpus(
       })),
       sharedNames: sharedNames(table),
       redirects: Object.fromEntries(table.redirects),
-    };
-    const inverses = invertStatements(entities, encyclopedia);
-    const articles = assembleArticles({
-      encyclopedia,
-      around,
-      byId,
-      bodies: trees,
-      graph,
-      inverses,
-      context,
-    });
-    return { articles, ...around };
+    },
+    byId,
+    bodies: trees,
+    graph,
+    inverses: invertStatements(entities, encyclopedia),
+    context,
+  });
+  const assemble = (): Corpus => {
+    const input = assembleInput();
+    return { articles: assembleArticles(input), ...input.around };
+  };
+  const outline = (): CorpusOutline => {
+    const input = assembleInput();
+    return { articles: outlineArticles(input), ...input.around };
   };
   // Nobody can tell whether a text that cannot be read leads anywhere.
   const unread = new Set(
@@ -123,8 +139,10 @@ export function buildCorpus(
     articles: entities.length,
     problems,
     assemble,
+    outline,
     bodyOf: (id) => trees.get(id),
     context,
+    memory: { encyclopedia, frontMatters: frontMatters.memory, links: links.memory },
   };
 }
 

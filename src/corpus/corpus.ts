@@ -21,14 +21,22 @@ export interface Corpus {
   readonly redirects: Readonly<Record<string, string>>;
 }
 
-export interface Article {
+export interface Article extends ArticleOutline {
+  readonly body: RenderedBody;
+  /** The front matter as YAML gave it. */
+  readonly raw: unknown;
+  /** Changes whenever anything this article's page shows changes. */
+  readonly digest: string;
+}
+
+/** What is known of an article without rendering it. */
+export interface ArticleOutline {
   readonly id: string;
   readonly kind: string;
   /** Relative to the corpus root. */
   readonly path: string;
   readonly frontMatter: FrontMatter;
   readonly headings: readonly Heading[];
-  readonly body: RenderedBody;
   /** Words of the body. */
   readonly words: number;
   /** In the order of the text. */
@@ -41,10 +49,6 @@ export interface Article {
   readonly inverseRelations: readonly InverseRelation[];
   /** Where a reader may go on, strongest first. */
   readonly related: readonly RelatedArticle[];
-  /** The front matter as YAML gave it. */
-  readonly raw: unknown;
-  /** Changes whenever anything this article's page shows changes. */
-  readonly digest: string;
 }
 
 /** Another article worth reading, and the strongest reason for it. */

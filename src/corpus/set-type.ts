@@ -8,7 +8,23 @@ import type { Dated, FieldValue, FrontMatter } from '../schema/front-matter.ts';
  * that people read. Names stay as they are written: they are compared, copied and searched.
  */
 
-export function setFrontMatter(frontMatter: FrontMatter, language: string): FrontMatter {
+/** What was set already, by what it was set from: it is the same as long as that is. */
+function remembered<From extends object, To>(
+  set: (from: From, language: string) => To,
+): (from: From, language: string) => To {
+  const known = new WeakMap<From, { readonly language: string; readonly to: To }>();
+  return (from, language) => {
+    const before = known.get(from);
+    if (before?.language === language) return before.to;
+    const to = set(from, language);
+    known.set(from, { language, to });
+    return to;
+  };
+}
+
+export const setFrontMatter = remembered(setFrontMatterAnew);
+
+function setFrontMatterAnew(frontMatter: FrontMatter, language: string): FrontMatter {
   const { title, qualifier, summary, fields, holds, relations, control } = frontMatter;
   return {
     ...frontMatter,
@@ -52,7 +68,9 @@ export function setHeadings(headings: readonly Heading[], language: string): Hea
 /** Stands where the words of a link begin and end while its sentence is set as a whole. */
 const seam = '\ue000';
 
-export function setMention(mention: Mention, language: string): Mention {
+export const setMention = remembered(setMentionAnew);
+
+function setMentionAnew(mention: Mention, language: string): Mention {
   const { before, text, after } = mention;
   const sentence = `${before}${seam}${text}${seam}${after}`;
   const parts = smartText(sentence, language).split(seam);

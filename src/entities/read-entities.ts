@@ -18,12 +18,12 @@ export interface EntitiesReading {
   readonly problems: readonly Problem[];
 }
 
-/** Who exists: every article's id, kind and front matter. */
+/** Who exists: every article's id, kind and front matter, as `read` reads it. */
 export function readEntities(
   files: readonly SourceFile[],
   encyclopedia: Encyclopedia,
+  read = frontMatterReader(encyclopedia),
 ): EntitiesReading {
-  const read = frontMatterReader(encyclopedia);
   const problems: Problem[] = [];
   const entities: Entity[] = [];
   const unsound: Entity[] = [];

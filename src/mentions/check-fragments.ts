@@ -5,19 +5,30 @@ import { placeOf, walkTree } from '../articles/walk-tree.ts';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import { nearest } from '../schema/nearest.ts';
 
+/** Linked bodies that speak of no section: most of them. */
+const withoutSections = new WeakSet<ArticleBody>();
+
 /**
  * That the sections which links lead to exist. The tree has been linked; `anchorsOf` gives the
  * anchors of an article, or undefined where they are not known (its body cannot be read).
  */
 export function checkFragments(
-  { file, tree, headings }: ArticleBody,
+  body: ArticleBody,
   anchorsOf: (id: string) => readonly string[] | undefined,
 ): Problem[] {
+  if (withoutSections.has(body)) return [];
+  const { file, tree, headings } = body;
   const problems: Problem[] = [];
+  let speaksOfSections = false;
   const own = headings.map(({ slug }) => slug);
   walkTree(tree, (node) => {
-    if (node.type === 'link') problems.push(...checkOwnSection(file, node, own));
-    if (node.type !== 'entityLink' || node.fragment === undefined || node.entity == null) return;
+    if (node.type === 'link' && sectionOf(node.url) !== undefined) {
+      speaksOfSections = true;
+      problems.push(...checkOwnSection(file, node, own));
+    }
+    if (node.type !== 'entityLink' || node.fragment === undefined) return;
+    speaksOfSections = true;
+    if (node.entity == null) return;
     const anchors = anchorsOf(node.entity);
     if (!anchors || node.fragment === '' || anchors.includes(node.fragment)) return;
     const whole = placeOf(node);
@@ -38,6 +49,7 @@ export function checkFragments(
       }),
     );
   });
+  if (!speaksOfSections) withoutSections.add(body);
   return problems;
 }
 
