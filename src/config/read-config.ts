@@ -6,8 +6,20 @@ import { problemOfFile, type Problem } from '../diagnostics/problem.ts';
 import type { Encyclopedia } from './encyclopedia.ts';
 import { configFile, resolveConfig } from './resolve-config.ts';
 
-/** When each config was first read by this process, by its address. */
-const firstRead = new Map<string, number>();
+export interface ConfigReading {
+  readonly encyclopedia?: Encyclopedia;
+  readonly problems: readonly Problem[];
+}
+
+interface Remembered {
+  /** When the file was changed that this process read first, as `mtimeMs`. */
+  readonly first: number;
+  readonly stamp: string;
+  readonly reading: ConfigReading;
+}
+
+/** What was read of each config, by its address. */
+const remembered = new Map<string, Remembered>();
 
 /** The corpus to work on: `QAMUS_CORPUS`, or `content` beside the project. Absolute. */
 export function corpusRoot(): string {
@@ -16,11 +28,9 @@ export function corpusRoot(): string {
 
 /**
  * Reads `encyclopedia.config.ts` of a corpus (types erased, no runtime imports) and resolves it.
- * `QAMUS_BASE` overrides the base address.
+ * `QAMUS_BASE` overrides the base address. As long as both are the same, so is the result.
  */
-export async function readConfig(
-  root: string,
-): Promise<{ encyclopedia?: Encyclopedia; problems: readonly Problem[] }> {
+export async function readConfig(root: string): Promise<ConfigReading> {
   const path = join(root, configFile);
   if (!existsSync(root)) {
     return fault('corpus-missing', `There is no corpus folder \`${root}\`.`, missingHint);
@@ -33,18 +43,47 @@ export async function readConfig(
     );
   }
   try {
-    const { mtimeMs } = await stat(path);
+    const { mtimeMs, size } = await stat(path);
     const { href } = pathToFileURL(path);
-    const first = firstRead.get(href) ?? mtimeMs;
-    firstRead.set(href, first);
-    // A config that was changed meanwhile is another module.
-    const url = mtimeMs === first ? href : `${href}?t=${mtimeMs}`;
-    const module = (await import(/* @vite-ignore */ url)) as { default?: unknown };
-    return resolveConfig(module.default, process.env['QAMUS_BASE']);
+    const base = process.env['QAMUS_BASE'];
+    const stamp = `${mtimeMs} ${size} ${base ?? ''}`;
+    const known = remembered.get(href);
+    if (known?.stamp === stamp) return known.reading;
+    const first = known?.first ?? mtimeMs;
+    const reading = await readModule(mtimeMs === first ? href : `${href}?t=${mtimeMs}`, base);
+    remembered.set(href, { first, stamp, reading });
+    return reading;
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return fault('config-invalid', `The config cannot be read: ${reason}`);
+    return unreadable(error);
   }
+}
+
+/** A config that was changed meanwhile is another module, so it has another address. */
+async function readModule(url: string, base: string | undefined): Promise<ConfigReading> {
+  try {
+    const module = (await import(/* @vite-ignore */ url)) as { default?: unknown };
+    return resolveConfig(module.default, base);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+function unreadable(error: unknown): ConfigReading {
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const { problems } = fault('config-invalid', `The config cannot be read: ${reason}`);
+  const place = error instanceof Error ? placeInConfig(error.stack ?? '') : undefined;
+  return { problems: problems.map((problem) => ({ ...problem, ...place })) };
+}
+
+/** Node tells where it stopped only in the stack: `…config.ts:3:5`, or a line and a caret below. */
+function placeInConfig(
+  stack: string,
+): { line: number; column: number; length: number } | undefined {
+  const [, line, column] = /\.config\.ts(?:\?t=[\d.]+)?:(\d+)(?::(\d+))?/.exec(stack) ?? [];
+  if (line === undefined) return undefined;
+  const [, indent, carets = '^'] = /^([ \t]*)(\^+)$/m.exec(stack) ?? [];
+  const known = column === undefined ? (indent?.length ?? 0) + 1 : Number(column);
+  return { line: Number(line), column: known, length: carets.length };
 }
 
 const missingHint =

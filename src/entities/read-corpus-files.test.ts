@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { readCorpusFiles } from './read-corpus-files.ts';
+import { readCorpusFiles, type FileMemory } from './read-corpus-files.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'qamus-files-'));
 after(() => rm(folder, { recursive: true, force: true }));
@@ -52,4 +52,42 @@ test('no folder of the corpus may be a link to another place', async () => {
     'file-unreadable sources',
   ]);
   assert.deepEqual((await readCorpusFiles(root)).images, new Set());
+});
+
+test('with a memory only what has changed is read, and the same text is the same file', async () => {
+  const root = join(folder, 'remembered');
+  const rivers = join(root, 'articles', 'river');
+  await mkdir(rivers, { recursive: true });
+  let saves = 0;
+  const save = async (name: string, bytes: string | Buffer) => {
+    saves += 1;
+    await writeFile(join(rivers, name), bytes);
+    await utimes(join(rivers, name), saves, saves);
+  };
+  const memory: FileMemory = new Map();
+  const read = async () => {
+    const { articles, problems } = await readCorpusFiles(root, memory);
+    return { files: articles, told: problems.map(({ code }) => code) };
+  };
+
+  await save('aare.mdx', 'one');
+  await save('rhine.mdx', 'two');
+  const first = await read();
+  await save('rhine.mdx', 'three');
+  const second = await read();
+  assert.equal(second.files[0], first.files[0]);
+  assert.deepEqual(second.files[1], { path: 'articles/river/rhine.mdx', text: 'three' });
+  // Saved without a change.
+  await save('rhine.mdx', 'three');
+  assert.equal((await read()).files[1], second.files[1]);
+
+  await save('rhine.mdx', Buffer.from([0xff, 0xfe, 0x00]));
+  assert.deepEqual((await read()).told, ['file-encoding']);
+  assert.deepEqual((await read()).told, ['file-encoding']);
+  await save('new.mdx', 'four');
+  await rename(join(rivers, 'new.mdx'), join(rivers, 'rhine.mdx'));
+  assert.equal((await read()).files[1]?.text, 'four');
+  await rm(join(rivers, 'aare.mdx'));
+  assert.deepEqual([...(await read()).files].length, 1);
+  assert.deepEqual([...memory.keys()], ['articles/river/rhine.mdx']);
 });

@@ -25,11 +25,30 @@ export interface CorpusFiles {
   readonly problems: readonly Problem[];
 }
 
+/** A file as it was read, and by what it is known to be the same. */
+interface Remembered {
+  readonly stamp: string;
+  /** Changed so shortly before it was read that it may have changed again within one tick. */
+  readonly isFresh: boolean;
+  readonly file: SourceFile | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What was read before, by path; filled by whoever reads with it. */
+export type FileMemory = Map<string, Remembered>;
+
+/** Clocks of disks tick as slowly as this. */
+const tick = 2000;
+
 /**
  * Reads `articles/`, `sources/` and the list of `images/` under a corpus root. Hidden files are
- * passed over; symbolic links are refused, because a stranger's could point anywhere.
+ * passed over; symbolic links are refused, because a stranger's could point anywhere. With a memory
+ * only what has changed is read, and a file whose text is the same is the same object.
  */
-export async function readCorpusFiles(root: string): Promise<CorpusFiles> {
+export async function readCorpusFiles(
+  root: string,
+  memory: FileMemory = new Map(),
+): Promise<CorpusFiles> {
   const problems: Problem[] = [];
   const articlePaths = await listFiles(root, 'articles', problems);
   const sourcePaths = await listFiles(root, 'sources', problems);
@@ -50,8 +69,11 @@ export async function readCorpusFiles(root: string): Promise<CorpusFiles> {
   for (const path of sourcePaths.filter((each) => !isSource(each))) {
     misplaced(path, `\`${path}\` is no source: sources are \`sources/<key>.yaml\`.`);
   }
-  const articles = await readTexts(root, articlePaths.filter(isArticle), problems);
-  const sources = await readTexts(root, sourcePaths.filter(isSource), problems);
+  const texts = [...articlePaths.filter(isArticle), ...sourcePaths.filter(isSource)];
+  const kept = new Set(texts);
+  for (const path of memory.keys()) if (!kept.has(path)) memory.delete(path);
+  const articles = await readTexts(root, articlePaths.filter(isArticle), problems, memory);
+  const sources = await readTexts(root, sourcePaths.filter(isSource), problems, memory);
   for (const path of imagePaths) await checkImage(root, path, problems);
   const images = new Set(imagePaths.map((path) => path.slice('images/'.length)));
   return { articles, sources, images, problems };
@@ -112,17 +134,36 @@ async function readTexts(
   root: string,
   paths: readonly string[],
   problems: Problem[],
+  memory: FileMemory,
 ): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   for (let start = 0; start < paths.length; start += atOnce) {
     const batch = paths.slice(start, start + atOnce);
-    const read = await Promise.all(batch.map((path) => readText(root, path, problems)));
-    files.push(...read.filter((file) => file !== null));
+    const read = await Promise.all(batch.map((path) => readText(root, path, memory)));
+    for (const { file, problems: found } of read) {
+      problems.push(...found);
+      if (file) files.push(file);
+    }
   }
   return files;
 }
 
-async function readText(
+async function readText(root: string, path: string, memory: FileMemory): Promise<Remembered> {
+  const known = memory.get(path);
+  const now = Date.now();
+  const status = await stat(join(root, path)).catch(() => undefined);
+  const stamp = status ? `${status.size} ${status.mtimeMs} ${status.ino}` : '';
+  if (status && known?.stamp === stamp && !known.isFresh) return known;
+  const problems: Problem[] = [];
+  const read = await readAnew(root, path, problems);
+  const file = read !== null && read.text === known?.file?.text ? known.file : read;
+  const isFresh = status === undefined || now - status.mtimeMs < tick;
+  const remembered = { stamp, isFresh, file, problems };
+  memory.set(path, remembered);
+  return remembered;
+}
+
+async function readAnew(
   root: string,
   path: string,
   problems: Problem[],
