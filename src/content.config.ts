@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { corpusRoot, readConfig } from './config/read-config.ts';
 import { storedFrontMatter } from './corpus/site-corpus.ts';
 import { articleSchemas } from './schema/article-schema.ts';
@@ -27,6 +28,11 @@ const corpusLoader: Loader = {
   name: 'qamus-corpus',
   async load(context) {
     const { store } = context;
+    // While it is being written the corpus is in memory, where the pages look for it.
+    if (import.meta.env.DEV) {
+      store.clear();
+      return;
+    }
     const stored = await storedFrontMatter();
     store.clear();
     for (const { id, kind, raw, digest } of stored) {
@@ -46,9 +52,27 @@ const articles = defineCollection({
   }),
 });
 
+/**
+ * The `.mdx` files of a folder. Astro keeps one store for `dev` and knows an entry by its text
+ * alone, so the same page of another corpus would be looked for where that one lies.
+ */
+function pagesOf(folder: string): Loader {
+  const loader = glob({ pattern: '*.mdx', base: folder });
+  return {
+    ...loader,
+    async load(context) {
+      const home = fileURLToPath(context.config.root);
+      for (const { id, filePath = '' } of context.store.values()) {
+        if (dirname(resolve(home, filePath)) !== folder) context.store.delete(id);
+      }
+      await loader.load(context);
+    },
+  };
+}
+
 /** Full MDX of the maintainers: about, portal, method; `figure` stands beside the title. */
 const pages = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: join(root, 'pages') }),
+  loader: pagesOf(join(root, 'pages')),
   schema: z.strictObject({ title: z.string(), summary: z.string(), figure: figure.optional() }),
 });
 

@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
-import { reportToTerminal } from '../diagnostics/report-terminal.ts';
+import { reportBlocks, reportToTerminal } from '../diagnostics/report-terminal.ts';
 
-/** Prints all problems of a corpus to standard error, with frames and paths from where one is. */
-export async function printProblems(root: string, problems: readonly Problem[]): Promise<void> {
+/**
+ * Prints problems of a corpus to standard error, with frames and paths from where one is, and how
+ * many they are (unless they are some of many).
+ */
+export async function printProblems(
+  root: string,
+  problems: readonly Problem[],
+  { counted = true }: { readonly counted?: boolean } = {},
+): Promise<void> {
   const texts = new Map<string, string>();
   for (const path of new Set(problems.map(({ file }) => file))) {
     try {
@@ -14,7 +21,7 @@ export async function printProblems(root: string, problems: readonly Problem[]):
     }
   }
   const folder = relative(process.cwd(), root).split(sep).join('/');
-  const report = reportToTerminal(problems, {
+  const report = (counted ? reportToTerminal : reportBlocks)(problems, {
     prefix: folder === '' ? '' : `${folder}/`,
     textOf: (path) => texts.get(path),
     color: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildFolders } from '../bundles/build-folders.ts';
 import { mendSwap } from '../bundles/swap-folders.ts';
 import { routes } from '../entities/routes.ts';
+import { readPort } from './read-port.ts';
 import { runCommand } from './run-command.ts';
 import { serve } from './serve-folder.ts';
 
@@ -29,10 +30,7 @@ export async function main(args: readonly string[]): Promise<number | undefined>
     const name = relative(process.cwd(), folders.out) || folders.out;
     throw new Error(`There is no finished site in ${name}. Build it first: npm run build`);
   }
-  const port = values.port === undefined ? undefined : Number(values.port);
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
-    throw new Error(`"${values.port}" is no port. Name a number from 0 to 65535.`);
-  }
+  const port = readPort(values.port);
   const base = values.base ?? (await builtBase(folders.store));
   const { url, close } = await serve({ folder: folders.out, base, port, host: values.host });
   console.log(`\n  ${url}\n\n  Stop with Ctrl+C.`);

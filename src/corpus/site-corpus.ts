@@ -31,10 +31,33 @@ export function storeFolder(): string {
 /** The file of the store with the days of the last changes. */
 export const historyName = 'history.json';
 
+/** A corpus in memory: what `dev` shows while it is being written, instead of what is stored. */
+export interface LiveCorpus {
+  readonly site: SiteCorpus;
+  readonly bodyOf: (id: string) => StoredBody | undefined;
+}
+
+/** One article's rendered body and its Markdown. */
+export interface StoredBody {
+  readonly body: RenderedBody;
+  readonly markdown: string;
+}
+
+/** Known to every copy of this module: pages have one of their own, loaded by Vite. */
+const shared = globalThis as { [liveCorpusKey]?: LiveCorpus | undefined };
+const liveCorpusKey = Symbol.for('qamus.live-corpus');
+
+/** From now on pages are given this corpus. */
+export function showLiveCorpus(corpus: LiveCorpus): void {
+  shared[liveCorpusKey] = corpus;
+}
+
 let lastRead: { readonly changed: number; readonly site: Promise<SiteCorpus> } | undefined;
 
 /** The corpus as the last pass left it; read again only when a pass has left another. */
 export async function siteCorpus(): Promise<SiteCorpus> {
+  const live = shared[liveCorpusKey];
+  if (live) return live.site;
   const path = join(storeFolder(), 'index.json');
   const { mtimeMs } = await stat(path);
   if (lastRead?.changed !== mtimeMs) lastRead = { changed: mtimeMs, site: readSite(path) };
@@ -55,7 +78,9 @@ async function readSite(path: string): Promise<SiteCorpus> {
 }
 
 /** The rendered body and the Markdown of one article. */
-export async function articleBody(id: string): Promise<{ body: RenderedBody; markdown: string }> {
+export async function articleBody(id: string): Promise<StoredBody> {
+  const live = shared[liveCorpusKey]?.bodyOf(id);
+  if (live) return live;
   return readJson(join(storeFolder(), 'bodies', `${id}.json`));
 }
 

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
-import { renderMarkdown } from '../rendering/render-markdown.ts';
 import type { Pass } from './build-corpus.ts';
+import { articleMarkdown } from './live-corpus.ts';
 import { readCorpus } from './read-corpus.ts';
 import type { ArticleRecord, StoredFrontMatter } from './site-corpus.ts';
 import { storeFolder } from './site-corpus.ts';
@@ -19,16 +19,16 @@ export interface WriteResult {
 
 /**
  * Runs the pass over a corpus and leaves its result where the pages look for it. With errors
- * nothing is written, unless `tolerant` (while writing, the good articles are shown).
+ * nothing is written.
  */
 export async function writeCorpus(
   root: string,
-  options: { readonly tolerant?: boolean; readonly store?: string } = {},
+  options: { readonly store?: string } = {},
 ): Promise<WriteResult> {
   const { pass, encyclopedia, problems } = await readCorpus(root);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const isWritten = pass && encyclopedia && (errors === 0 || options.tolerant === true);
-  if (isWritten) await store(options.store ?? storeFolder(), pass, encyclopedia);
+  if (pass && encyclopedia && errors === 0)
+    await store(options.store ?? storeFolder(), pass, encyclopedia);
   return {
     errors,
     warnings: problems.length - errors,
@@ -45,7 +45,7 @@ async function store(folder: string, pass: Pass, encyclopedia: Encyclopedia): Pr
   const records: ArticleRecord[] = [];
   const frontMatters: StoredFrontMatter[] = [];
   for (const { body, raw, ...record } of articles) {
-    const markdown = markdownOf(pass, record);
+    const markdown = articleMarkdown(pass, record);
     records.push(record);
     frontMatters.push({ id: record.id, kind: record.kind, raw, digest: record.digest });
     await writeWhole(join(bodies, `${record.id}.json`), JSON.stringify({ body, markdown }));
@@ -57,13 +57,6 @@ async function store(folder: string, pass: Pass, encyclopedia: Encyclopedia): Pr
   await writeWhole(join(folder, 'front-matter.json'), JSON.stringify(frontMatters));
   const index = JSON.stringify({ encyclopedia, corpus: rest, articles: records });
   await writeWhole(join(folder, 'index.json'), index);
-}
-
-function markdownOf({ bodyOf, context }: Pass, { id, frontMatter }: ArticleRecord): string {
-  const body = bodyOf(id);
-  if (!body) return '';
-  const { title, summary } = frontMatter;
-  return renderMarkdown({ ...context, title, summary, body });
 }
 
 /** Writes a file as a whole or not at all, and leaves one that is the same untouched. */

@@ -2,26 +2,50 @@ import type { Problem } from './problem.ts';
 
 const windowWidth = 96;
 
+/** The line a problem stands on, in three parts; together they are at most 96 units long. */
+export interface Frame {
+  /** The line's number, from 1. */
+  readonly number: number;
+  /** The beginning of the line is left out. */
+  readonly isCut: boolean;
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
 /**
- * The line a problem stands on, with a caret line below it, for a monospaced terminal.
- * A long line is cut to a window around the place; tabs and control characters become spaces,
- * so that nothing in an article can move a terminal's cursor.
+ * The line a problem stands on. A long line is cut to a window around the place; tabs and control
+ * characters become spaces. Undefined for a problem of a file as a whole.
  */
-export function codeFrame(text: string, problem: Problem): string {
+export function frameOf(text: string, problem: Problem): Frame | undefined {
   const line = text.split('\n', problem.line)[problem.line - 1];
-  if (line === undefined || problem.length === 0) return '';
-  const ahead = problem.column - 1 - Math.floor(windowWidth / 2);
+  if (line === undefined || problem.length === 0) return undefined;
+  const from = problem.column - 1;
+  const ahead = from - Math.floor(windowWidth / 2);
   const start = Math.max(0, Math.min(ahead, line.length - windowWidth));
-  const shown = [...clean(line.slice(start, start + windowWidth))].join('');
-  const before = clean(line.slice(start, problem.column - 1));
-  const marked = clean(line.slice(problem.column - 1, problem.column - 1 + problem.length));
-  const number = String(problem.line);
+  const end = start + windowWidth;
+  const to = Math.min(from + problem.length, Math.max(from, end));
+  return {
+    number: problem.line,
+    isCut: start > 0,
+    before: clean(line.slice(start, from)),
+    marked: clean(line.slice(from, to)),
+    after: clean(line.slice(to, end)).trimEnd(),
+  };
+}
+
+/** {@link frameOf} with a caret line below it, for a monospaced terminal. */
+export function codeFrame(text: string, problem: Problem): string {
+  const frame = frameOf(text, problem);
+  if (!frame) return '';
+  const { isCut, before, marked, after } = frame;
+  const number = String(frame.number);
   const gutter = ' '.repeat(number.length);
-  const lead = start > 0 ? '…' : '';
+  const lead = isCut ? '…' : '';
   const room = Math.max(1, windowWidth - displayWidth(before));
   const carets = '^'.repeat(Math.max(1, Math.min(displayWidth(marked), room)));
   return [
-    `  ${number} | ${lead}${shown}`.trimEnd(),
+    `  ${number} | ${lead}${before}${marked}${after}`.trimEnd(),
     `  ${gutter} | ${' '.repeat(displayWidth(lead) + displayWidth(before))}${carets}`,
   ].join('\n');
 }

@@ -21,7 +21,12 @@ export function reportToTerminal(
   problems: readonly Problem[],
   options: TerminalReportOptions,
 ): string {
-  if (problems.length === 0) return '';
+  const blocks = reportBlocks(problems, options);
+  return blocks === '' ? '' : `${blocks}\n${countLine(problems)}\n`;
+}
+
+/** {@link reportToTerminal} without the count: for some problems of many. */
+export function reportBlocks(problems: readonly Problem[], options: TerminalReportOptions): string {
   const paint = painter(options.color);
   const blocks = sortProblems(problems).map((problem) => {
     const tint = problem.severity === 'error' ? paint.red : paint.yellow;
@@ -40,7 +45,7 @@ export function reportToTerminal(
       .filter((line) => line !== '')
       .join('\n');
   });
-  return `${blocks.join('\n\n')}\n\n${countLine(problems)}\n`;
+  return blocks.map((block) => `${block}\n`).join('\n');
 }
 
 /** `2 errors, 1 warning` */

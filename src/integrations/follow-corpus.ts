@@ -1,46 +1,119 @@
-import { resolve, sep } from 'node:path';
-import type { HookParameters } from 'astro';
-import { printProblems } from '../cli/print-problems.ts';
-import { writeCorpus } from '../corpus/write-corpus.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { buildCorpus, type Pass } from '../corpus/build-corpus.ts';
+import { liveCorpus } from '../corpus/live-corpus.ts';
+import { showLiveCorpus } from '../corpus/site-corpus.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { sortProblems } from '../diagnostics/sort-problems.ts';
+import type { SourceFile } from '../diagnostics/source-file.ts';
+import {
+  readCorpusFiles,
+  type CorpusFiles,
+  type FileMemory,
+} from '../entities/read-corpus-files.ts';
+import { moveTracker, type Moves } from './track-moves.ts';
 
-type DevServer = HookParameters<'astro:server:setup'>['server'];
-type RefreshContent = HookParameters<'astro:server:setup'>['refreshContent'];
-
-/** Reads the corpus for `astro dev`: the good articles are shown, the problems printed. */
-export async function readCorpusForDev(root: string): Promise<void> {
-  try {
-    const { problems, errors } = await writeCorpus(root, { tolerant: true });
-    await printProblems(root, problems);
-    if (errors > 0) console.error(`${errors} to mend before the site can be built.\n`);
-  } catch (error) {
-    console.error(`The corpus could not be read: ${(error as Error).message}`);
-  }
+/** The corpus as it lies on the disk now, and as it is shown. */
+export interface Followed {
+  /** Names the state that is shown; another after every reading. */
+  readonly edition: string;
+  /** Everything that is wrong with the files as they are; sorted. */
+  readonly problems: readonly Problem[];
+  /** The last config that could be read; undefined until there is one. */
+  readonly encyclopedia: Encyclopedia | undefined;
+  /** Articles that were shown and have no file any more. */
+  readonly moves: Moves;
+  /** Paths of the articles that are entries, without a page of their own. */
+  readonly entries: ReadonlySet<string>;
+  readonly textOf: (path: string) => string | undefined;
 }
 
-/** Reads the corpus again after each change and shows it; nothing that is typed ends `dev`. */
-export function watchCorpus(server: DevServer, root: string, refreshContent: RefreshContent): void {
-  const folder = resolve(root) + sep;
-  let pending: NodeJS.Timeout | undefined;
-  let work = Promise.resolve();
-  const show = async (): Promise<void> => {
-    await readCorpusForDev(root);
-    try {
-      await refreshContent?.({ loaders: ['qamus-corpus'] });
-    } catch (error) {
-      console.error((error as Error).message);
+/**
+ * Reads a corpus again and again while it is being written, each time only what has changed, and
+ * shows it to the pages. A file with an error is shown as it was before, a config likewise.
+ */
+export function corpusFollower(root: string): () => Promise<Followed> {
+  const started = Date.now().toString(36);
+  const memory: FileMemory = new Map();
+  const sound = new Map<string, SourceFile>();
+  const track = moveTracker();
+  let reading = 0;
+  let moves: Moves = new Map();
+  let encyclopedia: Encyclopedia | undefined;
+  let files: CorpusFiles | undefined;
+  let checked: Pass | undefined;
+  let shown: Pass | undefined;
+
+  return async () => {
+    reading += 1;
+    const edition = `${started}-${reading}`;
+    const config = await readConfig(root);
+    encyclopedia = config.encyclopedia ?? encyclopedia;
+    let problems = config.problems;
+    const isGone = problems.some(({ code }) => code === 'corpus-missing');
+    if (encyclopedia && !isGone) {
+      const before = files;
+      files = await readCorpusFiles(root, memory);
+      if (before) moves = track(before.articles, files.articles);
+      checked = buildCorpus(encyclopedia, files, checked?.memory);
+      problems = sortProblems([...config.problems, ...files.problems, ...checked.problems]);
+      const good = withLastGood(files, problems, sound);
+      shown = good === files ? checked : buildCorpus(encyclopedia, good, shown?.memory);
+      showLiveCorpus(liveCorpus(encyclopedia, shown, edition));
     }
-    // Astro keeps the list of pages until it is told that content has changed.
-    for (const environment of Object.values(server.environments)) {
-      environment.hot.send('astro:content-changed', {});
-    }
-    server.environments.client.hot.send({ type: 'full-reload' });
+    const outline = shown?.memory.links.entities ?? [];
+    return {
+      edition,
+      problems,
+      encyclopedia,
+      moves,
+      entries: new Set(
+        outline.flatMap(({ file, frontMatter }) =>
+          frontMatter.status === 'entry' ? [file.path] : [],
+        ),
+      ),
+      textOf: (path) => memory.get(path)?.file?.text,
+    };
   };
-  server.watcher.add(root);
-  server.watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(folder)) return;
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      work = work.then(show);
-    }, 120);
-  });
+}
+
+/**
+ * The files with those that have errors as they were without; `sound` remembers them. The same
+ * object where there is nothing to put in.
+ */
+function withLastGood(
+  files: CorpusFiles,
+  problems: readonly Problem[],
+  sound: Map<string, SourceFile>,
+): CorpusFiles {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const faulty = new Set(errors.map(({ file }) => file));
+  const doubled = new Set(
+    errors.filter(({ code }) => code === 'id-duplicate').map(({ file }) => file),
+  );
+  const replace = (list: readonly SourceFile[], folder: string): readonly SourceFile[] => {
+    const paths = new Set(list.map(({ path }) => path));
+    for (const path of sound.keys()) {
+      if (path.startsWith(folder) && !paths.has(path) && !faulty.has(path)) sound.delete(path);
+    }
+    const unread = [...faulty].filter((path) => path.startsWith(folder) && !paths.has(path));
+    const replaced = list.flatMap((file) => {
+      if (!faulty.has(file.path)) {
+        sound.set(file.path, file);
+        return [file];
+      }
+      const last = sound.get(file.path);
+      return last ? [last] : doubled.has(file.path) ? [] : [file];
+    });
+    const back = unread.flatMap((path) => sound.get(path) ?? []);
+    return [...replaced, ...back];
+  };
+  const articles = replace(files.articles, 'articles/');
+  const sources = replace(files.sources, 'sources/');
+  const isSame = hasSameFiles(articles, files.articles) && hasSameFiles(sources, files.sources);
+  return isSame ? files : { ...files, articles, sources };
+}
+
+function hasSameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {
+  return a.length === b.length && a.every((file, at) => file === b[at]);
 }

@@ -12,8 +12,11 @@ import { assetsFolder } from '../bundles/script-bundle.ts';
 import { stampFiles } from '../bundles/stamp-files.ts';
 import { storeFolder } from '../corpus/site-corpus.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
+import type { Followed } from './follow-corpus.ts';
 import { serveImages } from './serve-images.ts';
 import { writeDevFonts } from './write-dev-fonts.ts';
+
+const followPage = join(import.meta.dirname, 'dev-overlay', 'follow-page.ts');
 
 /**
  * Makes Astro build an encyclopedia: where it writes, what the portable pass needs of its output,
@@ -25,6 +28,8 @@ export function qamus(): AstroIntegration {
     store: storeFolder(),
   };
   let publicFolder = '';
+  let followed: { readonly follow: () => Promise<Followed>; readonly first: Followed } | undefined;
+  const restartFile = join(folders.work, 'restart');
   return {
     name: 'qamus',
     hooks: {
@@ -37,12 +42,15 @@ export function qamus(): AstroIntegration {
       }) => {
         if (command === 'dev') {
           // Not needed by a build, which has read the corpus already.
-          const { readCorpusForDev } = await import('./follow-corpus.ts');
-          await readCorpusForDev(folders.corpus);
-          addWatchFile(join(folders.corpus, 'encyclopedia.config.ts'));
+          const { beginFollowing } = await import('./begin-following.ts');
+          followed = await beginFollowing(folders.corpus);
+          addWatchFile(restartFile);
           injectScript('page-ssr', `import ${JSON.stringify(await writeDevFonts(folders.cache))};`);
+          injectScript('page', `import ${JSON.stringify(followPage)};`);
         }
-        const { encyclopedia, digest } = await storedEncyclopedia(folders.store);
+        const { encyclopedia, digest } = followed?.first.encyclopedia
+          ? describe(followed.first.encyclopedia)
+          : await storedEncyclopedia(folders.store);
         const pictures = await stampFiles(join(folders.corpus, 'images'));
         updateConfig({
           base: encyclopedia.base,
@@ -73,10 +81,16 @@ export function qamus(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         publicFolder = fileURLToPath(config.publicDir);
       },
-      'astro:server:setup': async ({ server, refreshContent }) => {
-        const { watchCorpus } = await import('./follow-corpus.ts');
+      'astro:server:setup': async ({ server }) => {
+        if (!followed) return;
+        const { showCorpus } = await import('./show-corpus.ts');
         server.middlewares.use(serveImages(join(folders.corpus, 'images')));
-        watchCorpus(server, folders.corpus, refreshContent);
+        showCorpus({
+          ...followed,
+          server,
+          root: folders.corpus,
+          restart: () => server.watcher.emit('change', restartFile),
+        });
       },
       'astro:build:done': async ({ assets, dir }) => {
         const site = fileURLToPath(dir);
@@ -100,6 +114,10 @@ async function storedEncyclopedia(
   const { encyclopedia } = JSON.parse(await readFile(index, 'utf8')) as {
     encyclopedia: Encyclopedia;
   };
+  return describe(encyclopedia);
+}
+
+function describe(encyclopedia: Encyclopedia): { encyclopedia: Encyclopedia; digest: string } {
   return { encyclopedia, digest: JSON.stringify(encyclopedia) };
 }
 

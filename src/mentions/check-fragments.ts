@@ -19,15 +19,15 @@ export function checkFragments(
   if (withoutSections.has(body)) return [];
   const { file, tree, headings } = body;
   const problems: Problem[] = [];
-  let speaksOfSections = false;
+  let sections = 0;
   const own = headings.map(({ slug }) => slug);
   walkTree(tree, (node) => {
     if (node.type === 'link' && sectionOf(node.url) !== undefined) {
-      speaksOfSections = true;
+      sections += 1;
       problems.push(...checkOwnSection(file, node, own));
     }
     if (node.type !== 'entityLink' || node.fragment === undefined) return;
-    speaksOfSections = true;
+    sections += 1;
     if (node.entity == null) return;
     const anchors = anchorsOf(node.entity);
     if (!anchors || node.fragment === '' || anchors.includes(node.fragment)) return;
@@ -49,7 +49,7 @@ export function checkFragments(
       }),
     );
   });
-  if (!speaksOfSections) withoutSections.add(body);
+  if (sections === 0) withoutSections.add(body);
   return problems;
 }
 

@@ -1,0 +1,41 @@
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { renderBody } from '../rendering/render-body.ts';
+import { renderMarkdown } from '../rendering/render-markdown.ts';
+import type { Pass } from './build-corpus.ts';
+import type { ArticleOutline } from './corpus.ts';
+import type { LiveCorpus, StoredBody } from './site-corpus.ts';
+
+/**
+ * What a pass found, ready to be shown without being stored: a body is rendered when its page is
+ * asked for. `edition` names the pass.
+ */
+export function liveCorpus(encyclopedia: Encyclopedia, pass: Pass, edition: string): LiveCorpus {
+  const { articles, ...corpus } = pass.outline();
+  const byId = new Map(articles.map((article) => [article.id, { ...article, digest: edition }]));
+  const bodies = new Map<string, StoredBody>();
+  return {
+    site: { encyclopedia, corpus, articles: byId },
+    bodyOf: (id) => {
+      const article = byId.get(id);
+      const tree = pass.bodyOf(id);
+      if (!article || !tree) return undefined;
+      const known = bodies.get(id);
+      if (known) return known;
+      const body = renderBody(tree, pass.context);
+      const rendered = { body, markdown: articleMarkdown(pass, article) };
+      bodies.set(id, rendered);
+      return rendered;
+    },
+  };
+}
+
+/** An article as plain Markdown, with its title and summary. */
+export function articleMarkdown(
+  { bodyOf, context }: Pass,
+  { id, frontMatter }: Pick<ArticleOutline, 'id' | 'frontMatter'>,
+): string {
+  const body = bodyOf(id);
+  if (!body) return '';
+  const { title, summary } = frontMatter;
+  return renderMarkdown({ ...context, title, summary, body });
+}
