@@ -45,7 +45,7 @@ export const overlayStyles = `
   overflow: auto;
   overscroll-behavior: contain;
   box-sizing: border-box;
-  padding: 1rem 1.5rem 1.25rem;
+  padding: 1rem clamp(1rem, 4vw, 1.5rem) 1.25rem;
   border-block-end: 0;
   border-radius: 0.5rem 0.5rem 0 0;
 }
@@ -117,9 +117,6 @@ mark {
 details { margin-block-start: 1rem; }
 summary { cursor: pointer; color: var(--quiet-here); }
 details .problem { margin-block-start: 0.75rem; }
-@media (max-width: 30rem) {
-  .sheet { padding-inline: 1rem; }
-}
 @media (forced-colors: active) {
   mark { border-block-end: 2px solid CanvasText; }
 }
