@@ -21,6 +21,9 @@ beforeEach(async () => {
   await edit('encyclopedia.config.ts', (text) =>
     text.replace(/^import type.*$/m, '').replace(/ satisfies \w+/, ''),
   );
+  await edit('articles/observatory/maragheh-observatory.mdx', (text) =>
+    text.replace('[[hulagu-khan|Hulagu]]', 'Hulagu'),
+  );
   read = corpusFollower(root);
 });
 
