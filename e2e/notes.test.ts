@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { articlePages } from './support/pages.ts';
+import { leastShift } from './support/layout-shift.ts';
 import { expect, test } from './support/site.ts';
 
 const wide = { width: 1440, height: 1000 };
@@ -47,7 +48,7 @@ test.describe('on a wide page', () => {
     const copy = page.locator('.side-note.footnote').first();
     await expect(copy).toBeVisible();
     const footnote = await page.locator('#fn-a p').first().innerText();
-    await expect(copy).toContainText(footnote.replace(/\s*↩$/u, ''));
+    await expect(copy).toContainText(footnote.replace(/\s*↑$/u, ''));
     await expect(copy.locator('[data-footnote-backref]')).toHaveCount(0);
   });
 
@@ -190,12 +191,12 @@ test('without scripts the notes are at the end only', async ({ browser, site }) 
 for (const fonts of ['with their fonts', 'without any'] as const) {
   test(`notes shift nothing, ${fonts}`, async ({ browser, site }) => {
     for (const name of [longest, 'zhang-zhizhong.html', 'dihua.html']) {
-      // On a busy machine a font may come too late, and swaps: what we do would shift every time.
-      const sums: number[] = [];
-      while (sums.length < 4 && sums.at(-1) !== 0) {
-        sums.push(await layoutShift(browser, site(name), fonts === 'with their fonts'));
-      }
-      expect(Math.min(...sums), name).toBe(0);
+      const shift = await leastShift(browser, site(name), {
+        viewport: wide,
+        fonts: fonts === 'with their fonts',
+        ready: '.side-notes',
+      });
+      expect(shift, name).toBe(0);
     }
   });
 }
@@ -323,34 +324,4 @@ async function expectOrder(page: Page, what: string): Promise<number> {
   });
   expect(over, what).toEqual([]);
   return standing;
-}
-
-/** The sum of all layout shifts from the first byte to half a second after the last font. */
-async function layoutShift(browser: Browser, address: string, fonts: boolean): Promise<number> {
-  const page = await browser.newPage({ viewport: wide });
-  if (!fonts) await page.route(/\.woff2/, (route) => route.abort());
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shifts: [] });
-    new PerformanceObserver((list) => {
-      (globalThis as unknown as { shifts: unknown[] }).shifts.push(...list.getEntries());
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(address);
-  await expect(page.locator('.side-notes')).toBeAttached();
-  await page.waitForTimeout(800);
-  const loaded = await page.evaluate(
-    () =>
-      [...document.fonts].filter(
-        ({ family, status }) => status === 'loaded' && !/fallback/i.test(family),
-      ).length,
-  );
-  expect(loaded > 0, 'fonts are loaded').toBe(fonts);
-  const sum = await page.evaluate(() =>
-    (globalThis as unknown as { shifts: { value: number }[] }).shifts.reduce(
-      (all, { value }) => all + value,
-      0,
-    ),
-  );
-  await page.close();
-  return sum;
 }

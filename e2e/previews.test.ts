@@ -213,8 +213,8 @@ test('a footnote shows its text', async ({ page, site }) => {
   const id = (await reference.getAttribute('href')) ?? '';
   await reference.hover();
   const text = await page.locator(`${id} p`).first().innerText();
-  await expect(cardOf(page)).toContainText(text.replace(/\s*↩.*$/, '').slice(0, 40));
-  await expect(cardOf(page)).not.toContainText('↩');
+  await expect(cardOf(page)).toContainText(text.replace(/\s*↑.*$/, '').slice(0, 40));
+  await expect(cardOf(page)).not.toContainText('↑');
 });
 
 test('an entry has its card, from other pages and from its own', async ({ page, site }) => {

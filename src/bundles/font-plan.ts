@@ -8,7 +8,7 @@ export interface PlannedFace {
   readonly characters: string;
 }
 
-/** Kept whether a page uses them or not: readers type them, and figures count. */
+/** Kept whether a page uses them or not: readers type them, style sheets set them (↗). */
 const basic = [
   [0x20, 0x7e],
   [0xa0, 0xff],
@@ -18,6 +18,7 @@ const basic = [
   [0x2032, 0x2033],
   [0x2039, 0x203a],
   [0x20ac, 0x20ac],
+  [0x2197, 0x2197],
   [0x2212, 0x2212],
 ].flatMap(([first = 0, last = 0]) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),

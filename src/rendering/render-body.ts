@@ -47,6 +47,7 @@ export function renderBody(body: ArticleBody, context: RenderContext): RenderedB
     clobberPrefix: '',
     footnoteLabel: 'Footnotes',
     footnoteLabelProperties: {},
+    footnoteBackContent: (_, again) => (again > 1 ? `↑${again}` : '↑'),
     footnoteBackLabel: (index, again) =>
       `Back to the text, footnote ${letterOf(index)}${again > 1 ? `, place ${again}` : ''}`,
   });

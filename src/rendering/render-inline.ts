@@ -92,7 +92,10 @@ export function renderReference(
 ): ElementContent {
   const comma = markComma(follows);
   if (item.key === uncited) {
-    return element('sup', { className: ['uncited'] }, [...comma, text('citation needed')]);
+    return element('sup', { className: ['uncited'], dataPagefindIgnore: '' }, [
+      ...comma,
+      text('citation needed'),
+    ]);
   }
   const { number, note, id } = apparatus.refer(item);
   const label = `Note ${number}: ${sourceWithLocator(item, context)}`;

@@ -47,6 +47,7 @@ function start(page: HTMLElement): void {
       clear();
       return;
     }
+    reserveKinds();
     status.textContent = say.searching;
     try {
       const engine = await loadEngine();
@@ -60,7 +61,7 @@ function start(page: HTMLElement): void {
       status.textContent = found.total === 0 ? say.none(text) : say.count(found.total);
       show('none', found.total === 0);
       show('more', found.total > hitsAtOnce);
-      if (kindChoice.hidden) await offerKinds();
+      await offerKinds();
     } catch {
       if (mine !== question) return;
       clear();
@@ -75,15 +76,23 @@ function start(page: HTMLElement): void {
     for (const name of ['more', 'none', 'failed']) show(name, false);
   };
 
+  /** Keeps the place of the choice, so that answers do not move when it comes. */
+  const reserveKinds = (): void => {
+    if (!kindChoice.hidden) return;
+    kindChoice.hidden = false;
+    kindChoice.style.visibility = 'hidden';
+  };
+
   /** The kinds of the whole index, once; a failure leaves the choice out. */
   const offerKinds = async (): Promise<void> => {
+    if (kindChoice.style.visibility === '') return;
     const kinds = await (await loadEngine()).filters().then(
       (filters) => Object.keys(filters['kind'] ?? {}).sort(),
       () => [],
     );
-    if (kinds.length < 2 || !kindChoice.hidden) return;
+    if (kinds.length < 2 || kind.options.length > 1) return;
     kind.append(...kinds.map((name) => new Option(name, name, false, name === wantedKind)));
-    kindChoice.hidden = false;
+    kindChoice.style.visibility = '';
   };
 
   /** Keeps the address shareable; where a browser refuses, the search goes on without. */

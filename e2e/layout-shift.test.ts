@@ -1,0 +1,36 @@
+import { leastShift } from './support/layout-shift.ts';
+import { articlePages } from './support/pages.ts';
+import { expect, templates, test } from './support/site.ts';
+
+/*
+ * Nothing moves while a page comes, with its fonts and without any. Articles: `notes.test.ts`.
+ */
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+for (const viewport of sizes) {
+  for (const fonts of [true, false]) {
+    test(`nothing moves at ${viewport.width} px, ${fonts ? 'with' : 'without'} fonts`, async ({
+      browser,
+      site,
+    }) => {
+      test.setTimeout(120_000);
+      const articles = new Set(await articlePages());
+      // The page of a missing address has no font to wait for.
+      const lists = templates.filter((name) => !articles.has(name) && name !== '404.html');
+      const shifts: Record<string, number> = {};
+      const waiting = [...lists, 'search.html?q=a'];
+      // Most of a visit is waiting: several go on at once, where no font can come too late.
+      await Promise.all(
+        (fonts ? [1] : [1, 2, 3, 4]).map(async () => {
+          for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+            shifts[name] = await leastShift(browser, site(name), { viewport, fonts });
+        }),
+      );
+      expect(Object.entries(shifts).filter(([, shift]) => shift !== 0)).toEqual([]);
+    });
+  }
+}
