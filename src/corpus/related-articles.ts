@@ -23,60 +23,88 @@ export function relatedArticles({
   entities,
   linksOut,
 }: Input): ReadonlyMap<string, readonly RelatedArticle[]> {
-  const out = new Map(entities.map(({ id }) => [id, targetsOf(linksOut.get(id) ?? [], id)]));
-  const into = new Map<string, string[]>(entities.map(({ id }) => [id, []]));
-  for (const [from, targets] of out) for (const to of targets) into.get(to)?.push(from);
+  const graph = numberedGraph(entities, linksOut);
+  const { ids, out, into } = graph;
   const stated = statementsBetween(entities);
-  const readable = new Set(
-    entities.filter(({ frontMatter }) => frontMatter.status !== 'entry').map(({ id }) => id),
-  );
-  const linkWeight = (to: string): number => 1 / Math.log2(2 + (into.get(to)?.length ?? 0));
+  const isReadable = entities.map(({ frontMatter }) => frontMatter.status !== 'entry');
+  const linkWeight = (to: number): number => 1 / Math.log2(2 + (into[to]?.length ?? 0));
+  // One for all articles, cleared after each: ten thousand maps cost more than the counting.
+  const together = new Uint32Array(ids.length);
 
-  return new Map(
-    [...readable].map((id) => {
-      const mine = out.get(id) ?? new Set<string>();
-      const speakers = into.get(id) ?? [];
-      const together = new Map<string, number>();
-      for (const speaker of speakers) {
-        for (const other of out.get(speaker) ?? []) {
-          if (other !== id) together.set(other, (together.get(other) ?? 0) + 1);
-        }
+  const relatedTo = (self: number): readonly RelatedArticle[] => {
+    const mine = new Set(out[self]);
+    const speakers = new Set(into[self]);
+    const statements = stated.get(ids[self] ?? '') ?? new Map<string, RelatedReason>();
+    const candidates = new Set([...mine, ...speakers]);
+    for (const id of statements.keys()) candidates.add(graph.numberOf.get(id) ?? self);
+    for (const speaker of speakers) {
+      for (const other of out[speaker] ?? []) {
+        together[other] = (together[other] ?? 0) + 1;
+        if (together[other] === 2) candidates.add(other);
       }
-      const statements = stated.get(id) ?? new Map<string, RelatedReason>();
-      const candidates = new Set([...mine, ...speakers, ...together.keys(), ...statements.keys()]);
-      const scored = [...candidates]
-        .filter((other) => other !== id && readable.has(other))
-        .map((other) => {
-          const count = together.get(other) ?? 0;
-          const isNamed = mine.has(other);
-          const names = out.get(other)?.has(id) ?? false;
-          const reason: RelatedReason =
-            statements.get(other) ??
-            (isNamed && names ? { type: 'mutual' } : { type: 'together', count });
-          const score =
-            (statements.has(other) ? statementWeight : 0) +
-            (isNamed ? linkWeight(other) : 0) +
-            (names ? linkWeight(id) : 0) +
-            count / Math.sqrt(Math.max(1, speakers.length * (into.get(other)?.length ?? 0)));
-          return { id: other, reason, score };
-        })
-        // One link without any other reason is what the text itself shows already.
-        .filter(({ reason, score }) => score >= weakest && !(isWeak(reason) && score < 1));
-      scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-      return [
-        id,
-        scored.slice(0, mostRelated).map(({ id: other, reason }) => ({ id: other, reason })),
-      ];
-    }),
+    }
+    candidates.delete(self);
+    const best: Scored[] = [];
+    for (const other of candidates) {
+      const id = ids[other];
+      if (id === undefined || !isReadable[other]) continue;
+      const count = together[other] ?? 0;
+      const statement = statements.get(id);
+      const isMutual = mine.has(other) && speakers.has(other);
+      // One link without any other reason is what the text itself shows already.
+      if (!statement && !isMutual && count < 2) continue;
+      const score =
+        (statement ? statementWeight : 0) +
+        (mine.has(other) ? linkWeight(other) : 0) +
+        (speakers.has(other) ? linkWeight(self) : 0) +
+        count / Math.sqrt(Math.max(1, speakers.size * (into[other]?.length ?? 0)));
+      if (score < weakest) continue;
+      const reason = statement ?? (isMutual ? { type: 'mutual' } : { type: 'together', count });
+      keepBest(best, { id, reason, score });
+    }
+    for (const speaker of speakers) for (const other of out[speaker] ?? []) together[other] = 0;
+    return best.map(({ id, reason }) => ({ id, reason }));
+  };
+  return new Map(ids.flatMap((id, self) => (isReadable[self] ? [[id, relatedTo(self)]] : [])));
+}
+
+interface Scored extends RelatedArticle {
+  readonly score: number;
+}
+
+/** Puts one in its place among the best, strongest first, then by id. */
+function keepBest(best: Scored[], one: Scored): void {
+  const at = best.findIndex(
+    ({ score, id }) => one.score > score || (one.score === score && one.id < id),
   );
+  if (at === -1 && best.length === mostRelated) return;
+  best.splice(at === -1 ? best.length : at, 0, one);
+  if (best.length > mostRelated) best.pop();
 }
 
-function isWeak(reason: RelatedReason): boolean {
-  return reason.type === 'together' && reason.count < 2;
-}
-
-function targetsOf(links: readonly Mention[], self: string): Set<string> {
-  return new Set(links.flatMap(({ to }) => (to === null || to === self ? [] : [to])));
+/** Who speaks of whom, by the number of each entity in the order given; each pair once. */
+function numberedGraph(
+  entities: readonly Entity[],
+  linksOut: ReadonlyMap<string, readonly Mention[]>,
+): {
+  readonly ids: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly out: readonly (readonly number[])[];
+  readonly into: readonly (readonly number[])[];
+} {
+  const ids = entities.map(({ id }) => id);
+  const numberOf = new Map(ids.map((id, number) => [id, number]));
+  const into = ids.map((): number[] => []);
+  const out = ids.map((id, self) => {
+    const targets = new Set<number>();
+    for (const { to } of linksOut.get(id) ?? []) {
+      const target = to === null ? undefined : numberOf.get(to);
+      if (target !== undefined && target !== self) targets.add(target);
+    }
+    for (const target of targets) into[target]?.push(self);
+    return [...targets];
+  });
+  return { ids, numberOf, out, into };
 }
 
 /** For each entity, the others that a statement joins it with, and as what. */
