@@ -26,11 +26,12 @@ export interface AssembleInput {
 export function assembleArticles(input: AssembleInput): readonly Article[] {
   const { byId, context } = input;
   const neighbours = neighboursOf(input);
+  const relatedOf = relatedArticles(relatedInput(input));
   return outlineArticles(input).flatMap((outline) => {
     const entity = byId.get(outline.id);
     if (!entity) return [];
     const body = renderBody(bodyOf(input, entity), context);
-    const article = { ...outline, body, raw: entity.raw };
+    const article = { ...outline, related: relatedOf(entity.id), body, raw: entity.raw };
     return [{ ...article, digest: digestOf([article, neighbours(entity, article)]) }];
   });
 }
@@ -38,9 +39,7 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
 /** Every entity with all that others say of it, in the order of ids; no body is rendered. */
 export function outlineArticles(input: AssembleInput): readonly ArticleOutline[] {
   const { language } = input.context;
-  const entities = [...input.byId.values()];
-  const related = relatedArticles({ entities, linksOut: input.graph.linksOut });
-  return entities.map((entity) => {
+  return [...input.byId.values()].map((entity) => {
     const { id, kind, file } = entity;
     const body = bodyOf(input, entity);
     const inverses = input.inverses.get(id);
@@ -58,9 +57,16 @@ export function outlineArticles(input: AssembleInput): readonly ArticleOutline[]
         ...relation,
         ...setRemarks(relation, language),
       })),
-      related: related.get(id) ?? [],
     };
   });
+}
+
+/** What nearness is measured by. */
+export function relatedInput({
+  byId,
+  graph,
+}: AssembleInput): Parameters<typeof relatedArticles>[0] {
+  return { entities: [...byId.values()], linksOut: graph.linksOut };
 }
 
 function bodyOf({ bodies }: AssembleInput, { id, file }: Entity): ArticleBody {

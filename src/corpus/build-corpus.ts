@@ -13,8 +13,14 @@ import { linkGraph } from '../mentions/link-graph.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
 import { frontMatterReader } from '../schema/read-front-matter.ts';
 import { invertStatements } from '../statements/invert-statements.ts';
-import { assembleArticles, outlineArticles, type AssembleInput } from './assemble-articles.ts';
-import type { ArticleOutline, Corpus } from './corpus.ts';
+import {
+  assembleArticles,
+  outlineArticles,
+  relatedInput,
+  type AssembleInput,
+} from './assemble-articles.ts';
+import type { ArticleOutline, Corpus, RelatedArticle } from './corpus.ts';
+import { relatedArticles } from './related-articles.ts';
 import { rememberFrontMatter, type FrontMatterMemory } from './remember-front-matter.ts';
 import { rememberLinks, type LinkMemory } from './remember-links.ts';
 import { renderContextOf } from './render-context.ts';
@@ -39,6 +45,7 @@ export interface Pass {
 
 export type CorpusOutline = Omit<Corpus, 'articles'> & {
   readonly articles: readonly ArticleOutline[];
+  readonly relatedOf: (id: string) => readonly RelatedArticle[];
 };
 
 /** What one pass knows that the next can use; never changed by it. */
@@ -113,7 +120,13 @@ export function buildCorpus(
   };
   const outline = (): CorpusOutline => {
     const input = assembleInput();
-    return { articles: outlineArticles(input), ...input.around };
+    const related = relatedInput(input);
+    let relatedOf: CorpusOutline['relatedOf'] | undefined;
+    return {
+      articles: outlineArticles(input),
+      relatedOf: (id) => (relatedOf ??= relatedArticles(related))(id),
+      ...input.around,
+    };
   };
   // Nobody can tell whether a text that cannot be read leads anywhere.
   const unread = new Set(

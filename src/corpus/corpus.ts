@@ -23,13 +23,15 @@ export interface Corpus {
 
 export interface Article extends ArticleOutline {
   readonly body: RenderedBody;
+  /** Where a reader may go on, strongest first. */
+  readonly related: readonly RelatedArticle[];
   /** The front matter as YAML gave it. */
   readonly raw: unknown;
   /** Changes whenever anything this article's page shows changes. */
   readonly digest: string;
 }
 
-/** What is known of an article without rendering it. */
+/** What is known of an article without rendering it and without comparing it with all others. */
 export interface ArticleOutline {
   readonly id: string;
   readonly kind: string;
@@ -47,8 +49,6 @@ export interface ArticleOutline {
   readonly holders: Readonly<Record<string, readonly HolderOfPost[]>>;
   /** Relations that other articles state about this one. */
   readonly inverseRelations: readonly InverseRelation[];
-  /** Where a reader may go on, strongest first. */
-  readonly related: readonly RelatedArticle[];
 }
 
 /** Another article worth reading, and the strongest reason for it. */

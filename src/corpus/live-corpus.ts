@@ -10,8 +10,19 @@ import type { LiveCorpus, StoredBody } from './site-corpus.ts';
  * asked for. `edition` names the pass.
  */
 export function liveCorpus(encyclopedia: Encyclopedia, pass: Pass, edition: string): LiveCorpus {
-  const { articles, ...corpus } = pass.outline();
-  const byId = new Map(articles.map((article) => [article.id, { ...article, digest: edition }]));
+  const { articles, relatedOf, ...corpus } = pass.outline();
+  const byId = new Map(
+    articles.map((article) => [
+      article.id,
+      {
+        ...article,
+        digest: edition,
+        get related() {
+          return relatedOf(article.id);
+        },
+      },
+    ]),
+  );
   const bodies = new Map<string, StoredBody>();
   return {
     site: { encyclopedia, corpus, articles: byId },

@@ -18,11 +18,12 @@ const statementWeight = 0.6;
  * are near when a statement joins them, when one speaks of the other (a link to what everybody
  * links to says little), and when the same third articles speak of both (cosine of the sets that
  * link to each, Small 1973, "co-citation"). Entries have too little to read and are left out.
+ * An article is compared with the others when it is asked for.
  */
 export function relatedArticles({
   entities,
   linksOut,
-}: Input): ReadonlyMap<string, readonly RelatedArticle[]> {
+}: Input): (id: string) => readonly RelatedArticle[] {
   const graph = numberedGraph(entities, linksOut);
   const { ids, out, into } = graph;
   const stated = statementsBetween(entities);
@@ -65,7 +66,10 @@ export function relatedArticles({
     for (const speaker of speakers) for (const other of out[speaker] ?? []) together[other] = 0;
     return best.map(({ id, reason }) => ({ id, reason }));
   };
-  return new Map(ids.flatMap((id, self) => (isReadable[self] ? [[id, relatedTo(self)]] : [])));
+  return (id) => {
+    const self = graph.numberOf.get(id);
+    return self !== undefined && isReadable[self] ? relatedTo(self) : [];
+  };
 }
 
 interface Scored extends RelatedArticle {
