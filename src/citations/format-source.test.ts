@@ -90,7 +90,7 @@ describe('formatSource, by type', () => {
     ],
     ['“Pope”. 1962.', { type: 'article-journal', title: 'Pope', issued: '1962' }],
     [
-      '“Flood!” *The Herald* (Bonn), no. 12, 23 July 1912, 4.',
+      '“Flood!” *The Herald* (Bonn), no. 12, 23\u00a0July 1912, 4.',
       {
         type: 'article-newspaper',
         title: 'Flood!',
@@ -136,7 +136,7 @@ describe('formatSource, by type', () => {
       },
     ],
     [
-      'Byrd, Max. “Report 17”. In *Papers on Rivers, 1947*. River Office, 31 March 1947.',
+      'Byrd, Max. “Report 17”. In *Papers on Rivers, 1947*. River Office, 31\u00a0March 1947.',
       {
         type: 'report',
         title: 'Report 17',
@@ -171,7 +171,7 @@ describe('formatSource, by type', () => {
       },
     ],
     [
-      'Austen, Jane. “To Cassandra”. Letter, Bath, 2 or 3 June 1799.',
+      'Austen, Jane. “To Cassandra”. Letter, Bath, 2\u00a0or 3\u00a0June 1799.',
       {
         type: 'personal_communication',
         title: 'To Cassandra',
@@ -201,7 +201,7 @@ describe('formatSource, by type', () => {
       },
     ],
     [
-      '*Treaty of Mainz*. 14 August 1831.',
+      '*Treaty of Mainz*. 14\u00a0August 1831.',
       { type: 'treaty', title: 'Treaty of Mainz', issued: '1831-08-14' },
     ],
   ];
@@ -243,6 +243,10 @@ describe('formatSource', () => {
     assert.equal(
       print({ type: 'book', title: "Europe's rivers, 1944-1949" }),
       '*Europe’s rivers, 1944–1949*.',
+    );
+    assert.equal(
+      print({ type: 'webpage', title: "The rivers' end: notes on 'To the Rhine'" }),
+      '“The rivers’ end: notes on ‘To the Rhine’”.',
     );
     assert.equal(print({ type: 'book', title: 'Whose Rhine?' }), '*Whose Rhine?*');
     assert.equal(print({ type: 'webpage', title: 'Whose Rhine?' }), '“Whose Rhine?”');

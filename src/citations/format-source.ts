@@ -152,11 +152,14 @@ function addressOf({ doi, url, accessed }: Source, language: string): Run[] {
   return [{ text: host, href: url }, { text: seen && `, accessed ${seen}` }];
 }
 
+/** No line ends between a day and what follows it. */
 function dateOf(edtf: string | undefined, language: string): string {
   const parsed = edtf === undefined ? undefined : parseDate(edtf);
   if (!parsed?.ok) return '';
   const { from, until } = parsed.value.kind === 'interval' ? spanOf(parsed.value) : {};
-  return from && until ? printSpan(from, until, language) : printDate(parsed.value, language).text;
+  const printed =
+    from && until ? printSpan(from, until, language) : printDate(parsed.value, language).text;
+  return printed.replaceAll(/(?<!\p{N})(\p{Nd}{1,2}) (?=\p{L})/gu, '$1\u00a0');
 }
 
 function range(pages: string): string {

@@ -39,7 +39,11 @@ export function containerOf(
   return { text: typeset(shown), italic: true, ...lang };
 }
 
-/** Apostrophes and ranges of years as a printer sets them. */
+/** Apostrophes, titles within a title and ranges of years as a printer sets them. */
 function typeset(title: string): string {
-  return title.replace(/(?<=\p{L})'(?=\p{L})/gu, '’').replace(/(?<=\b\d{4})-(?=\d{2,4}\b)/g, '–');
+  return title
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/(?<![\p{L}\p{N}])'(?=\S)([^']+)(?<=\S)'(?![\p{L}\p{N}])/gu, '‘$1’')
+    .replace(/(?<=\p{L})'/gu, '’')
+    .replace(/(?<=\b\d{4})-(?=\d{2,4}\b)/g, '–');
 }

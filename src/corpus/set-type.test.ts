@@ -26,3 +26,10 @@ test('quotation marks around a link are told apart by the whole sentence', () =>
 test('an apostrophe behind a link stays one', () => {
   assert.equal(setMention(mention('The ', 'Rhine', "'s mouth."), 'en').after, '’s mouth.');
 });
+
+test('no line ends between a day and its month', () => {
+  assert.equal(
+    setMention(mention('On 2 May the ', 'Rhine', ' rose.'), 'en').before,
+    'On 2\u00a0May the ',
+  );
+});

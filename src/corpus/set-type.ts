@@ -1,5 +1,6 @@
 import type { Heading } from '../articles/article-body.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { setSentence } from '../rendering/set-sentence.ts';
 import { smartText } from '../rendering/smart-punctuation.ts';
 import type { Dated, FieldValue, FrontMatter } from '../schema/front-matter.ts';
 
@@ -73,7 +74,7 @@ export const setMention = remembered(setMentionAnew);
 function setMentionAnew(mention: Mention, language: string): Mention {
   const { before, text, after } = mention;
   const sentence = `${before}${seam}${text}${seam}${after}`;
-  const parts = smartText(sentence, language).split(seam);
+  const parts = setSentence(sentence, language).split(seam);
   if (parts.length !== 3) return mention;
   return { ...mention, before: parts[0] ?? '', text: parts[1] ?? '', after: parts[2] ?? '' };
 }

@@ -67,13 +67,18 @@ export function smartReplacements(text: string, language: string): Replacement[]
 
 /** A text by itself, such as a title or a caption, with the punctuation of its language. */
 export function smartText(text: string, language: string): string {
-  let smart = '';
+  return replaceStretches(text, smartReplacements(text, language));
+}
+
+/** The text with each stretch replaced; they are in order and do not overlap. */
+export function replaceStretches(text: string, replacements: readonly Replacement[]): string {
+  let replaced = '';
   let done = 0;
-  for (const { start, end, text: written } of smartReplacements(text, language)) {
-    smart += text.slice(done, start) + written;
+  for (const { start, end, text: written } of replacements) {
+    replaced += text.slice(done, start) + written;
     done = end;
   }
-  return smart + text.slice(done);
+  return replaced + text.slice(done);
 }
 
 /** In `it's`, `the rivers' end` before a letter, and `'46`. */

@@ -11,7 +11,7 @@ for (const list of document.querySelectorAll<HTMLDetailsElement>('details.names'
   const status = list.querySelector('[data-copied]');
   for (const cell of list.querySelectorAll('td')) {
     const run = cell.querySelector('bdi');
-    const name = run?.textContent.trim();
+    const name = run?.dataset['recorded'] ?? run?.textContent.trim();
     if (!run || !name) continue;
     const button = document.createElement('button');
     button.type = 'button';

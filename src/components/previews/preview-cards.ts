@@ -7,6 +7,7 @@ import { uncited } from '../../schema/front-matter.ts';
 import { articleYears } from '../lists/article-years.ts';
 import { consultedWords } from '../site/consulted-words.ts';
 import { entityAddress } from '../site/entity-address.ts';
+import { setName } from '../site/set-name.ts';
 import { namesUnderTitle } from '../site/shown-names.ts';
 import type { CardRun, EntityCard, NameCard, PreviewCard } from './preview-card.ts';
 
@@ -50,7 +51,7 @@ function entityCard(site: SiteCorpus, article: ArticleRecord): EntityCard {
     qualifier,
     kind: kindLabel(site, article),
     years: articleYears(site, article),
-    names: names.map(({ text, lang }) => cardRun(text, lang)),
+    names: names.map(({ text, lang }) => cardRun(setName(text), lang)),
     summary,
   };
 }
