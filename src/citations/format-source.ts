@@ -2,6 +2,7 @@ import { spanOf } from '../dates/date-parts.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { printDate, printSpan } from '../dates/print-date.ts';
 import { listNames, rolePhrase } from './format-names.ts';
+import { markScripts } from './mark-scripts.ts';
 import { containerOf, titleOf } from './set-title.ts';
 import type { Source } from './source.ts';
 import { joinSentences, type Run, type SourceParts } from './source-parts.ts';
@@ -19,12 +20,13 @@ export type { Run, SourceParts } from './source-parts.ts';
  * - `“Rhine”. In *A Dictionary of Rivers*, edited by Ann Lee. 1998. example.org, accessed May 2020.`
  */
 export function formatSource(source: Source, language = 'en-GB'): SourceParts {
-  return joinSentences([
+  const parts = joinSentences([
     [{ text: authorship(source) }],
     titleOf(source),
     ...descriptionOf(source, language),
     addressOf(source, language),
   ]);
+  return markScripts(parts, source.language);
 }
 
 /** Who made it: the authors, or for want of them the editors of a whole. */

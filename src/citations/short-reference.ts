@@ -1,5 +1,6 @@
 import { shortNames } from './format-names.ts';
 import { makersOf, shorten, yearOf } from './label-source.ts';
+import { markScripts } from './mark-scripts.ts';
 import { containerOf, titleOf } from './set-title.ts';
 import type { Source } from './source.ts';
 import { joinPhrases, type SourceParts } from './source-parts.ts';
@@ -15,7 +16,7 @@ const most = { makers: 36, title: 64, container: 40 };
  */
 export function shortReference(source: Source, locator?: string, language = 'en-GB'): SourceParts {
   const makers = shortNames(makersOf(source));
-  return joinPhrases([
+  const parts = joinPhrases([
     [{ text: shorten(makers, most.makers) }],
     titleOf(source, shortTitle(source.title)),
     makers === '' && source.containerTitle !== undefined
@@ -24,6 +25,7 @@ export function shortReference(source: Source, locator?: string, language = 'en-
     [{ text: yearOf(source, language) }],
     [{ text: locator ?? '' }],
   ]);
+  return markScripts(parts, source.language);
 }
 
 /** Of a long title the part before its subtitle. */
