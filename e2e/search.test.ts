@@ -49,3 +49,27 @@ test('words of the text are found, and shown where they stand', async ({ page, s
   await searchFor(page, site('search.html'), 'postal reunification currency');
   await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
 });
+
+test('an address that names a kind there is not asks for every kind', async ({ page, site }) => {
+  await page.goto(site('search.html?q=Zhang+Zhizhong&kind=constructor'));
+  const first = page.locator('[data-search-results] li a').first();
+  await expect(first).toContainText('Zhang Zhizhong', { timeout: 20_000 });
+  await expect(page.getByLabel('Kind', { exact: true })).toHaveValue('');
+  await expect(page).toHaveURL(/\?q=Zhang\+Zhizhong$/);
+});
+
+test('that nothing can be searched is said aloud', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    // As if the folder of the index were missing.
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes)
+          if (node instanceof HTMLScriptElement && node.src.includes('/search/')) {
+            node.remove();
+            node.dispatchEvent(new Event('error'));
+          }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(site('search.html?q=Zhang'));
+  await expect(page.getByRole('alert')).toContainText(/could not be loaded/);
+});

@@ -51,6 +51,7 @@ function start(page: HTMLElement): void {
     status.textContent = say.searching;
     try {
       const engine = await loadEngine();
+      if (wantedKind !== '') await forgetUnknownKind();
       const filters = wantedKind === '' ? {} : { kind: [wantedKind] };
       const found = await search(engine, text, { filters });
       const hits = await found.hits(0, hitsAtOnce);
@@ -93,6 +94,14 @@ function start(page: HTMLElement): void {
     if (kinds.length < 2 || kind.options.length > 1) return;
     kind.append(...kinds.map((name) => new Option(name, name, false, name === wantedKind)));
     kindChoice.style.visibility = '';
+  };
+
+  /** An address may name a kind that there is not, or is no longer: then every kind is meant. */
+  const forgetUnknownKind = async (): Promise<void> => {
+    const { kind: kinds = {} } = await (await loadEngine()).filters();
+    if (Object.hasOwn(kinds, wantedKind)) return;
+    wantedKind = '';
+    remember();
   };
 
   /** Keeps the address shareable; where a browser refuses, the search goes on without. */
