@@ -325,3 +325,30 @@ async function expectOrder(page: Page, what: string): Promise<number> {
   expect(over, what).toEqual([]);
   return standing;
 }
+
+test('without the style sheets no note stands in the text a second time', async ({
+  page,
+  site,
+  where,
+}) => {
+  test.skip(where === 'disk', 'what is read from the disk cannot be kept from the page');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.route('**/*.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
+  await page.goto(site('zhang-zhizhong.html'));
+  await expect(page.locator('.side-notes')).toBeEmpty();
+});
+
+test('two marks of a fact stand apart where they are read or copied', async ({ page, site }) => {
+  await page.goto(site('zhang-zhizhong.html'));
+  const joined = await page
+    .locator('.marks')
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (marks) =>
+            marks.textContent.trim().split(/\s+/).length !== marks.querySelectorAll('a').length,
+        )
+        .map((marks) => marks.textContent),
+    );
+  expect(joined).toEqual([]);
+});

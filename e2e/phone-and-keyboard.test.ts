@@ -15,11 +15,55 @@ test.describe('on a phone', () => {
     });
   }
 
+  test('what stands in lists of links and buttons is as large as a finger can tell apart', async ({
+    page,
+    site,
+  }) => {
+    const small: string[] = [];
+    for (const name of ['dihua.html', 'people.html', 'a-z-strokes.html']) {
+      await page.goto(site(name));
+      for (const menu of await page.locator('details > summary').all())
+        await menu.evaluate((summary) => summary.parentElement?.setAttribute('open', ''));
+      const targets = page.locator(
+        'summary, button, .contents-folded a, .site-menu-panel :is(a, label), .filters label, .views a, .letters a',
+      );
+      const found = await targets.evaluateAll((all) =>
+        all
+          .filter((each) => each.getClientRects().length > 0)
+          .filter((each) => each.getBoundingClientRect().height < 24)
+          .map((each) => each.textContent.trim()),
+      );
+      small.push(...found.map((text) => `${text} on ${name}`));
+    }
+    expect(small).toEqual([]);
+  });
+
   test('the lead comes before the infobox', async ({ page, site }) => {
     await page.goto(site('zhang-zhizhong.html'));
     const lead = await page.locator('.prose p').first().boundingBox();
     const infobox = await page.locator('.infobox').first().boundingBox();
     expect(lead?.y ?? 0).toBeLessThan(infobox?.y ?? 0);
+  });
+});
+
+test.describe('letters, words and lines set as wide as a reader may ask', () => {
+  // The reader's own style sheet is none of the page's business.
+  test.use({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+
+  test('make no page scroll sideways', async ({ page, site }) => {
+    const wider: string[] = [];
+    for (const name of templates) {
+      await page.goto(site(name));
+      await page.addStyleTag({
+        content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+          word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`,
+      });
+      const by = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (by > 0) wider.push(`${name} by ${by} px`);
+    }
+    expect(wider).toEqual([]);
   });
 });
 

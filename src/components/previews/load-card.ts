@@ -32,6 +32,7 @@ function load(address: string): Promise<void> {
       script.onload = () => resolve();
       script.onerror = () => {
         asked.delete(address);
+        script.remove();
         resolve();
       };
       document.head.append(script);

@@ -15,8 +15,9 @@ function begin(article: HTMLElement): void {
 
   let blocks: readonly SideBlock[] | undefined;
   const stand = (): void => {
-    // The style sheet alone says from which width on there is a column.
-    const isShown = column.getClientRects().length > 0;
+    // The style sheet alone says from which width on there is a column; without it there is none.
+    const { display, position } = getComputedStyle(column);
+    const isShown = display !== 'none' && position === 'absolute';
     if (isShown) blocks ??= fill(article, column);
     if (blocks) standNotes(article, isShown ? column : undefined, blocks);
   };
