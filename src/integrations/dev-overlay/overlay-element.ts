@@ -134,7 +134,7 @@ export class ProblemOverlay {
       parts.push(
         make(
           'pre',
-          { tabindex: '0', dir: 'auto' },
+          { dir: 'auto' },
           make('span', { class: 'number' }, String(number)),
           `${isCut ? '…' : ''}${before}`,
           make('mark', {}, marked),

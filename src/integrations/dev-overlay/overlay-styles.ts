@@ -93,7 +93,8 @@ a { color: var(--accent-here); overflow-wrap: anywhere; }
 pre {
   margin: 0.5rem 0;
   padding: 0.375rem 0.75rem;
-  overflow-x: auto;
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
   font-size: 0.875rem;
   line-height: 1.6;
   background: var(--paper, Canvas);
