@@ -16,11 +16,14 @@ export interface FontFace {
   readonly range: string;
   /** Its business: `prose` is text and what every page may need, `text` all but Han. */
   readonly serves: 'prose' | 'text' | 'han' | 'simplified';
-  readonly variable: boolean;
+  /** Of a variable font: the weights to keep, or the one. */
+  readonly weights?: { readonly min: number; readonly max: number } | number;
 }
 
-/** Weights kept of variable fonts: the ends cost a third of the bytes and are not set. */
-export const keptWeights = { min: 400, max: 700 };
+/** Weights that headings and emphasis in upright Latin need; the ends cost a third of the bytes. */
+const keptWeights = { min: 400, max: 700 };
+/** The one of the faces that are hardly ever bold: browsers embolden it, at half the bytes. */
+const textWeight = 400;
 
 const require = createRequire(import.meta.url);
 
@@ -52,13 +55,18 @@ function serif(style: FontFace['style']): FontFace[] {
   return ['greek', 'cyrillic', 'latin'].map((script) => ({
     family: 'Qamus Serif',
     style,
-    weight: `${keptWeights.min} ${keptWeights.max}`,
+    ...weightsOf(style, script),
     file: join(serifFolder, `qamus-serif-${style}.woff2`),
     name: `serif-${script}${style === 'italic' ? '-italic' : ''}`,
     range: ranges[script] ?? '',
     serves: script === 'latin' ? 'prose' : 'text',
-    variable: true,
   }));
+}
+
+function weightsOf(style: FontFace['style'], script: string): Pick<FontFace, 'weight' | 'weights'> {
+  if (style === 'italic' || script !== 'latin')
+    return { weight: `${textWeight}`, weights: textWeight };
+  return { weight: `${keptWeights.min} ${keptWeights.max}`, weights: keptWeights };
 }
 
 function naskh(): FontFace[] {
@@ -71,7 +79,6 @@ function naskh(): FontFace[] {
     name: `naskh-${weight}`,
     range: rangesOf(folder)['arabic'] ?? '',
     serves: 'text',
-    variable: false,
   }));
 }
 
@@ -86,6 +93,5 @@ function han(code: string, script: string, serves: 'han' | 'simplified'): FontFa
     name: `han-${code}`,
     range: Object.values(rangesOf(folder)).join(','),
     serves,
-    variable: false,
   };
 }

@@ -26,6 +26,25 @@ describe('the characters of the pages are shared among the fonts', () => {
     assert.equal(faces['han-sc'], undefined);
   });
 
+  test('upright Latin keeps what readers may type; italic what is set in it', () => {
+    const faces = plan('ý');
+    assert.match(faces['serif-latin'] ?? '', /é.*ÿ/);
+    assert.match(faces['serif-latin-italic'] ?? '', /^ !"#.*xyz.*ý/);
+    assert.doesNotMatch(faces['serif-latin-italic'] ?? '', /é/);
+  });
+
+  test('Han characters that few pages need are a font of their own', () => {
+    const used = { text: '山水川', simplified: '川', slices: ['水山', '川'] };
+    const parts = planFonts(fontFaces(), used)
+      .filter(({ face }) => face.name.startsWith('han'))
+      .map(({ face, characters }) => [face.name, face.family, characters]);
+    assert.deepEqual(parts, [
+      ['han-tc', 'Qamus Han TC', '山水'],
+      ['han-tc-1', 'Qamus Han TC', '川'],
+      ['han-sc-1', 'Qamus Han SC', '川'],
+    ]);
+  });
+
   test('Han characters follow the language of their run', () => {
     const faces = plan('長江', '长江');
     assert.equal(faces['han-tc'], '江長');

@@ -1,6 +1,6 @@
-import { isHan, type UsedCharacters } from './used-characters.ts';
 import type { FontFace } from './font-faces.ts';
 import { rangeReader } from './unicode-range.ts';
+import { isHan, type UsedCharacters } from './used-characters.ts';
 
 /** A face and the characters to keep of it, each once, in order of code points. */
 export interface PlannedFace {
@@ -8,10 +8,12 @@ export interface PlannedFace {
   readonly characters: string;
 }
 
-/** Kept whether a page uses them or not: readers type them, style sheets set them (↗). */
-const basic = [
+type Ranges = readonly (readonly [first: number, last: number])[];
+
+/** ASCII and the marks that typesetting puts in: kept whether a page uses them or not. */
+const marks: Ranges = [
   [0x20, 0x7e],
-  [0xa0, 0xff],
+  [0xa0, 0xa0],
   [0x2010, 0x201f],
   [0x2022, 0x2022],
   [0x2026, 0x2026],
@@ -20,9 +22,16 @@ const basic = [
   [0x20ac, 0x20ac],
   [0x2197, 0x2197],
   [0x2212, 0x2212],
-].flatMap(([first = 0, last = 0]) =>
-  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
-);
+];
+
+/** Upright, Latin-1 as a whole: readers type it into the search field. */
+const typed: Ranges = [[0xa1, 0xff]];
+
+function charactersOf(ranges: Ranges): string[] {
+  return ranges.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  );
+}
 
 /**
  * Shares the characters of the pages among the faces; a face nobody needs is left out. A Han
@@ -38,17 +47,36 @@ export function planFonts(faces: readonly FontFace[], used: UsedCharacters): Pla
   const text = [...used.text].filter((each) => !isHan(each));
   const hanText = [...used.text].filter(isHan);
   const wanted: Readonly<Record<FontFace['serves'], readonly string[]>> = {
-    prose: [...basic, ...text],
+    prose: [...charactersOf(marks), ...text],
     text,
     han: [...hanText, ...[...used.simplified].filter((each) => !has(simplifiedFace, each))],
     simplified: [...used.simplified, ...hanText.filter((each) => !has(traditionalFace, each))],
   };
-  return faces
-    .map((face) => ({
-      face,
-      characters: sorted(wanted[face.serves].filter((each) => has(face, each))),
-    }))
-    .filter(({ characters }) => characters !== '');
+  return faces.flatMap((face) => {
+    const extra = face.serves === 'prose' && face.style === 'normal' ? charactersOf(typed) : [];
+    const characters = [...wanted[face.serves], ...extra].filter((each) => has(face, each));
+    const isSliced = face.serves === 'han' || face.serves === 'simplified';
+    return isSliced ? sliced(face, characters, used.slices) : planned(face, characters);
+  });
+}
+
+function planned(face: FontFace, characters: readonly string[]): PlannedFace[] {
+  return characters.length === 0 ? [] : [{ face, characters: sorted(characters) }];
+}
+
+/** A face as several, named `han-tc`, `han-tc-1`… */
+function sliced(
+  face: FontFace,
+  characters: readonly string[],
+  slices: readonly string[] = [],
+): PlannedFace[] {
+  const sliceOf = new Map(slices.flatMap((slice, at) => [...slice].map((each) => [each, at])));
+  const parts = Map.groupBy(characters, (each) => sliceOf.get(each) ?? 0);
+  return [...parts]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([at, part]) =>
+      planned(at === 0 ? face : { ...face, name: `${face.name}-${at}` }, part),
+    );
 }
 
 function sorted(characters: readonly string[]): string {

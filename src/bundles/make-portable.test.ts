@@ -205,7 +205,7 @@ describe('what a page says of itself', () => {
   });
 
   test('the characters for fonts, by language; what is not shown does not count', () => {
-    assert.deepEqual(page.characters, { text: 'Дно江長', simplified: '江长' });
+    assert.deepEqual(page.characters, { text: '·Дно江長', simplified: '江长' });
   });
 
   test('agrees with what a reader of the finished page finds', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { fontFaces, keptWeights, type FontFace } from './font-faces.ts';
+import { fontFaces, type FontFace } from './font-faces.ts';
 import { characterMap, readMetrics, type FontMetrics } from './font-metrics.ts';
 import { planFonts, type PlannedFace } from './font-plan.ts';
 import { fontStyles } from './font-styles.ts';
@@ -88,8 +88,8 @@ async function measure(style: FontFace['style'], cache: string): Promise<FontMet
   return JSON.parse(json.toString('utf8')) as FontMetrics;
 }
 
-function axesOf({ variable }: FontFace): { variationAxes?: Record<string, typeof keptWeights> } {
-  return variable ? { variationAxes: { wght: keptWeights } } : {};
+function axesOf({ weights }: FontFace) {
+  return weights === undefined ? {} : { variationAxes: { wght: weights } };
 }
 
 function digestOf({ face, characters }: PlannedFace, original: Buffer): string {

@@ -1,14 +1,17 @@
 import type { Element } from './html-tree.ts';
+import { sliceHan } from './slice-han.ts';
 
-/** The characters of pages beyond Latin-1, each once, in order of code points. */
+/** The characters of pages beyond ASCII, each once, in order of code points. */
 export interface UsedCharacters {
   /** All but Han characters of simplified Chinese. */
   readonly text: string;
   /** Han characters in runs whose language is simplified Chinese. */
   readonly simplified: string;
+  /** Of several pages: their Han characters by who needs them; absent, they stay together. */
+  readonly slices?: readonly string[];
 }
 
-const beyondLatin1 = /[^\u0000-\u00ff]/gu;
+const beyondAscii = /[^\u0000-\u007f]/gu;
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const simplifiedChinese = /^zh(?:-cmn)?-(?:hans|cn|sg)\b/i;
 const unseen = new Set(['script', 'style']);
@@ -23,10 +26,10 @@ export function usedCharacters(): {
   return {
     add(value, lang, parent) {
       // Most runs are plain Latin: the search is far cheaper than the walk.
-      if (value.search(beyondLatin1) === -1) return;
+      if (value.search(beyondAscii) === -1) return;
       if (parent && unseen.has(parent.tagName)) return;
       const chinese = simplifiedChinese.test(lang);
-      for (const [character] of value.matchAll(beyondLatin1)) {
+      for (const [character] of value.matchAll(beyondAscii)) {
         (chinese && han.test(character) ? simplified : text).add(character);
       }
     },
@@ -35,14 +38,20 @@ export function usedCharacters(): {
 }
 
 /** The union of what several pages use. */
-export function allCharacters(pages: Iterable<UsedCharacters>): UsedCharacters {
+export function allCharacters(pages: readonly UsedCharacters[]): UsedCharacters {
   const text = new Set<string>();
   const simplified = new Set<string>();
   for (const page of pages) {
     for (const character of page.text) text.add(character);
     for (const character of page.simplified) simplified.add(character);
   }
-  return { text: sorted(text), simplified: sorted(simplified) };
+  const hanOf = (page: UsedCharacters): string =>
+    [...new Set(page.text + page.simplified)].filter(isHan).join('');
+  return {
+    text: sorted(text),
+    simplified: sorted(simplified),
+    slices: sliceHan(pages.map(hanOf)),
+  };
 }
 
 export function isHan(character: string): boolean {

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sliceHan } from './slice-han.ts';
+
+/** Forty characters, from the one with that offset on. */
+const forty = (from: number): string =>
+  Array.from({ length: 40 }, (_, at) => String.fromCodePoint(0x4e00 + from + at)).join('');
+
+describe('Han characters are shared among fonts by who needs them', () => {
+  test('what few pages have is one font', () => {
+    assert.deepEqual(sliceHan(['山水', '山', '']), ['山水']);
+    assert.deepEqual(sliceHan([]), []);
+  });
+
+  test('what is common stands apart from what single pages have', () => {
+    const pages = Array.from({ length: 30 }, (_, at) => `山${at < 2 ? forty(at * 40) : ''}`);
+    const [common, ...rare] = sliceHan(pages);
+    assert.equal(common, '山');
+    assert.equal(rare.join(''), forty(0) + forty(40));
+    assert.equal(rare.length, 3);
+  });
+
+  test('characters of the same pages stand together', () => {
+    const [a, b] = [forty(0), forty(40)];
+    const pages = Array.from({ length: 30 }, (_, at) => (at % 15 === 0 ? (at ? b : a) : '山'));
+    const [, first] = sliceHan(pages);
+    assert.ok([...(first ?? '')].every((each) => a.includes(each)));
+  });
+
+  test('there are a dozen and one at most, however many characters', () => {
+    const pages = Array.from({ length: 100 }, (_, at) => forty(at * 40));
+    assert.equal(sliceHan(pages).length, 12);
+  });
+
+  test('the same pages give the same slices', () => {
+    const pages = Array.from({ length: 30 }, (_, at) => forty(at * 7));
+    assert.deepEqual(sliceHan(pages), sliceHan(pages.map((page) => [...page].reverse().join(''))));
+  });
+});
