@@ -62,16 +62,20 @@ test('a change just before the end of the work still waits for others', async ()
   assert.deepEqual(calls, [['a'], ['b']]);
 });
 
-test('work that fails does not end it', async () => {
+test('work that fails is told, and does not end it', async () => {
+  const tell = mock.method(console, 'error', () => undefined);
   let calls = 0;
-  const push = coalesce(() => {
+  const push = coalesce(async () => {
     calls += 1;
-    return Promise.reject(new Error('no')).catch(() => undefined);
+    await Promise.reject(new Error('no'));
   }, 50);
   push('a');
   mock.timers.tick(50);
   await settle();
   push('b');
   mock.timers.tick(50);
+  await settle();
   assert.equal(calls, 2);
+  assert.equal(tell.mock.callCount(), 2);
+  tell.mock.restore();
 });

@@ -1,7 +1,8 @@
 /**
  * Gathers paths until none has come for `wait` milliseconds and hands them to `work`, each once,
  * in order of their first coming. One call of `work` ends before the next begins, so what it
- * shows never goes back in time; what comes meanwhile is handed over together afterwards.
+ * shows never goes back in time; what comes meanwhile is handed over together afterwards. Work
+ * that fails is told on the terminal.
  */
 export function coalesce(
   work: (paths: readonly string[]) => Promise<void>,
@@ -17,10 +18,12 @@ export function coalesce(
     const paths = [...gathered];
     gathered = new Set();
     isBusy = true;
-    void work(paths).finally(() => {
-      isBusy = false;
-      if (timer === undefined) start();
-    });
+    void work(paths)
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        isBusy = false;
+        if (timer === undefined) start();
+      });
   };
   return (path) => {
     gathered.add(path);
