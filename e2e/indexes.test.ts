@@ -112,6 +112,13 @@ test('choices are told, and forget what the address named', async ({ page, site 
   await expect(page.getByRole('status').filter({ hasText: 'shown' })).toHaveText(
     /^\d+ of \d+ shown$/,
   );
+  const status = page.getByRole('status').filter({ hasText: 'shown' });
+  const told = parseInt(await status.innerText(), 10);
+  await page.evaluate((named) => {
+    location.hash = named ?? '';
+  }, id);
+  await expect(page.locator(`#${id}`)).toBeVisible();
+  await expect(status).toHaveText(new RegExp(`^${told + 1} of`));
   await page.locator('label', { hasText: /^All/ }).first().click();
   await expect(page.locator(`#${id}`)).toBeVisible();
 });

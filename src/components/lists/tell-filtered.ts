@@ -3,8 +3,7 @@ for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) 
   const status = filters.querySelector<HTMLElement>('[data-filter-status]');
   const items = [...filters.querySelectorAll<HTMLElement>('.filtered .item')];
   const groups = [...filters.querySelectorAll<HTMLElement>('.filtered > section')];
-  filters.addEventListener('change', () => {
-    forgetTarget();
+  const tell = (): void => {
     const shown = items.filter((item) => item.offsetParent !== null);
     for (const group of groups) {
       group.classList.toggle('emptied', !shown.some((item) => group.contains(item)));
@@ -12,7 +11,13 @@ for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) 
     const left = shown.length;
     const isAll = left === items.length;
     if (status) status.textContent = isAll ? '' : `${left} ${status.dataset['of'] ?? ''}`;
+  };
+  filters.addEventListener('change', () => {
+    forgetTarget();
+    tell();
   });
+  // An item that a link names is shown as well.
+  window.addEventListener('hashchange', tell);
 }
 
 /** A named item stands in spite of every choice, until the reader makes another. */
