@@ -30,7 +30,10 @@ export default defineConfig<{ where: Where }>({
   timeout: 60_000,
   // One set for all platforms: every character is set in a font of the site.
   snapshotPathTemplate: '{testDir}/{arg}{ext}',
-  updateSnapshots: process.env['UPDATE'] ? 'all' : 'none',
+  expect: {
+    toMatchAriaSnapshot: { children: 'deep-equal', pathTemplate: '{testDir}/trees/{arg}{ext}' },
+  },
+  updateSnapshots: 'none',
   projects: [
     { name: 'hosted', testIgnore: second, use: { where: 'hosted' } },
     { name: 'disk', testMatch: everywhere, use: { where: 'disk' } },

@@ -1,9 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findBrowser } from '../../e2e/support/find-browser.ts';
 import { provideFirefox } from '../../e2e/support/find-firefox.ts';
 import { binaryOf, runNode } from './run-program.ts';
+
+const { values } = parseArgs({
+  options: { 'update-pictures': { type: 'boolean', default: false } },
+});
 
 /** One stage of the whole test: how many of its tests passed and failed. */
 interface Outcome {
@@ -18,6 +23,10 @@ const browser = findBrowser();
 if (typeof browser !== 'string') {
   console.error(browser.sentence);
   process.exit(1);
+}
+if (values['update-pictures']) {
+  const { updatePictures } = await import('../../e2e/support/update-pictures.ts');
+  process.exit(await updatePictures(browser));
 }
 const firefox = provideFirefox();
 if (typeof firefox !== 'string') console.warn(firefox.sentence);
