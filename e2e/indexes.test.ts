@@ -149,6 +149,7 @@ test('choices are not printed', async ({ page, site }) => {
 test('the index by date is in order of time', async ({ page, site }) => {
   await page.goto(site('people.html'));
   await page.getByRole('link', { name: 'By date' }).click();
+  await expect(page).toHaveURL(/people-by-date\.html$/);
   const years = await page
     .locator('.by-date time')
     .evaluateAll((times) => times.map((time) => Number(/\d{4}/.exec(time.textContent)?.[0])));
