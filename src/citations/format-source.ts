@@ -1,4 +1,5 @@
 import { spanOf } from '../dates/date-parts.ts';
+import { bindDays } from '../dates/bind-days.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { printDate, printSpan } from '../dates/print-date.ts';
 import { listNames, rolePhrase } from './format-names.ts';
@@ -161,7 +162,7 @@ function dateOf(edtf: string | undefined, language: string): string {
   const { from, until } = parsed.value.kind === 'interval' ? spanOf(parsed.value) : {};
   const printed =
     from && until ? printSpan(from, until, language) : printDate(parsed.value, language).text;
-  return printed.replaceAll(/(?<!\p{N})(\p{Nd}{1,2}) (?=\p{L})/gu, '$1\u00a0');
+  return bindDays(printed);
 }
 
 function range(pages: string): string {
