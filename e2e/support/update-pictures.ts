@@ -41,14 +41,15 @@ function takeAnew(name: string, which: 'changed' | 'all', executablePath: string
   });
 }
 
-/** The same picture in as few bytes as PNG gets. */
+/** Byte 25 of a PNG tells how colours are kept: 3 is a palette. */
+const withPalette = 3;
+
+/** In few bytes: a palette holds every colour of a page. One that has it is left as it is. */
 async function shrink(name: string): Promise<void> {
   const path = join(pictures, name);
   const before = await readFile(path);
-  const after = await sharp(before)
-    .png({ compressionLevel: 9, adaptiveFiltering: true, effort: 10 })
-    .toBuffer();
-  if (after.length < before.length) await writeFile(path, after);
+  if (before[25] === withPalette) return;
+  await writeFile(path, await sharp(before).png({ palette: true, effort: 10 }).toBuffer());
 }
 
 interface Shot {
