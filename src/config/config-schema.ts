@@ -5,6 +5,7 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens');
 const words = z.string().trim().min(1, 'must not be empty');
 const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like `#1d6a6f`');
+const day = z.iso.date('must be a day like `1946-07-01`');
 const languageTag = z.string().refine(isLanguageTag, 'must be a BCP 47 tag like `zh-Hant`');
 const lifeField = z.strictObject({ field: z.string().regex(/^[a-z][A-Za-z0-9]*$/), label: words });
 
@@ -34,6 +35,7 @@ export const configSchema = z.strictObject({
       case: z.enum(['proper', 'common']),
       possessive: z.boolean().default(true),
       plurals: z.boolean().default(false),
+      happens: z.boolean().optional(),
       life: z.strictObject({ begin: lifeField.optional(), end: lifeField.optional() }),
       fields: z.function().optional(),
     }),
@@ -67,6 +69,22 @@ export const configSchema = z.strictObject({
     }),
   ),
   linking: z.strictObject({ never: z.array(words).default([]) }).default({ never: [] }),
+  state: z.strictObject({ from: day, until: day, kinds: z.array(id) }).optional(),
+  maps: z
+    .record(
+      id,
+      z.strictObject({
+        label: words,
+        feature: words,
+        facet: id,
+        note: words.optional(),
+        about: words.optional(),
+        projection: z
+          .strictObject({ parallels: z.tuple([z.number(), z.number()]), meridian: z.number() })
+          .optional(),
+      }),
+    )
+    .optional(),
 });
 
 function isLanguageTag(tag: string): boolean {

@@ -36,6 +36,36 @@ export interface EncyclopediaConfig {
    */
   readonly genres?: Readonly<Record<string, string>> | undefined;
   readonly linking?: LinkingConfig | undefined;
+  /** Left out, the encyclopedia has no pages of the state on a day. */
+  readonly state?: StateConfig | undefined;
+  /** By the name of the file in `maps/`, without `.topo.json`. */
+  readonly maps?: Readonly<Record<string, MapConfig>> | undefined;
+}
+
+/** Which days have a page of what was so then, and what is told there beside posts and control. */
+export interface StateConfig {
+  /** The first and the last day, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly until: string;
+  /** The kinds of which is told what existed on the day. */
+  readonly kinds: readonly string[];
+}
+
+/** A map of regions that articles are about (`shape: { map, feature }`). */
+export interface MapConfig {
+  /** What is to be seen: `The provinces`. */
+  readonly label: string;
+  /** The property of a shape that holds its name: the `feature` of an article's `shape`. */
+  readonly feature: string;
+  /** The facet whose values control regions. */
+  readonly facet: string;
+  /** Said under every map: `modern boundaries, approximate`. */
+  readonly note?: string | undefined;
+  /** Where the shapes come from, and what is to be known of them, in sentences. */
+  readonly about?: string | undefined;
+  /** Parallels and central meridian of a conic equal-area projection, in degrees. */
+  readonly projection?:
+    { readonly parallels: readonly [number, number]; readonly meridian: number } | undefined;
 }
 
 export interface LanguageConfig {
@@ -62,6 +92,8 @@ export interface KindConfig {
   readonly plurals?: boolean | undefined;
   /** The two life dates of the kind; `end` may be left out (a document is signed, once). */
   readonly life: { readonly begin?: LifeField | undefined; readonly end?: LifeField | undefined };
+  /** It is something that happens: its title alone is a line of the chronology. Default false. */
+  readonly happens?: boolean | undefined;
   /** Fields that only this kind has, in the order of the infobox. */
   readonly fields?: ((kit: FieldKit) => Readonly<Record<string, FieldType>>) | undefined;
 }
@@ -79,6 +111,8 @@ export interface FieldType {
   readonly label: string;
   /** Several statements are a YAML list. */
   readonly many: boolean;
+  /** For `entity`: how the other end calls it, e.g. `Headquarters of`; left out, not at all. */
+  readonly inverse?: string | undefined;
   /** For `entity`: the kinds that may stand here; empty is any. */
   readonly kinds: readonly string[];
   /** For `text`: a schema of the corpus' own, in place of "a string that is not empty". */
@@ -98,7 +132,7 @@ export interface FieldKit {
   /** The id of another entity. */
   readonly entity: (
     label: string,
-    options?: { many?: boolean; kinds?: readonly string[] },
+    options?: { many?: boolean; kinds?: readonly string[]; inverse?: string },
   ) => FieldType;
 }
 

@@ -11,6 +11,7 @@ export const fieldKit: FieldKit = {
   entity: (label, options = {}) => ({
     ...field('entity', label, options),
     kinds: options.kinds ?? [],
+    inverse: options.inverse,
   }),
 };
 

@@ -132,6 +132,18 @@ function checkTogether(encyclopedia: Encyclopedia): Problem[] {
   for (const { id, from = [], to = [] } of encyclopedia.relations) {
     problems.push(...unknownKinds(`relations.${id}`, [...from, ...to], kindIds));
   }
+  const { state, maps = {} } = encyclopedia;
+  if (state) {
+    problems.push(...unknownKinds('state.kinds', state.kinds, kindIds));
+    if (state.until < state.from) {
+      problems.push(fault('`state` ends before it begins.', 'Exchange `from` and `until`.'));
+    }
+  }
+  for (const [id, { facet }] of Object.entries(maps)) {
+    if (!Object.hasOwn(encyclopedia.facets, facet)) {
+      problems.push(fault(`\`maps.${id}\` names the facet \`${facet}\`, which is not declared.`));
+    }
+  }
   for (const tag of repeated(encyclopedia.languages.map((language) => language.tag))) {
     problems.push(fault(`The language \`${tag}\` is declared twice.`));
   }

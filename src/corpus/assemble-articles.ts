@@ -6,11 +6,11 @@ import type { Entity } from '../entities/entity.ts';
 import type { LinkGraph } from '../mentions/link-graph.ts';
 import { renderBody } from '../rendering/render-body.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
-import type { Inverses } from '../statements/invert-statements.ts';
+import { noInverses, type Inverses } from '../statements/invert-statements.ts';
 import type { Article, ArticleOutline, Corpus } from './corpus.ts';
 import { neighboursOf } from './page-neighbours.ts';
 import { relatedArticles } from './related-articles.ts';
-import { setFrontMatter, setHeadings, setMention, setRemarks } from './set-type.ts';
+import { setFrontMatter, setHeadings, setInverses, setMention } from './set-type.ts';
 
 export interface AssembleInput {
   readonly encyclopedia: Encyclopedia;
@@ -52,11 +52,7 @@ export function outlineArticles(input: AssembleInput): readonly ArticleOutline[]
       words: countWords(body),
       linksOut: (input.graph.linksOut.get(id) ?? []).map((link) => setMention(link, language)),
       linksIn: (input.graph.linksIn.get(id) ?? []).map((link) => setMention(link, language)),
-      holders: inverses?.holders ?? {},
-      inverseRelations: (inverses?.relations ?? []).map((relation) => ({
-        ...relation,
-        ...setRemarks(relation, language),
-      })),
+      inverses: inverses ? setInverses(inverses, language) : noInverses,
     };
   });
 }

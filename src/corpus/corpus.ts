@@ -3,7 +3,7 @@ import type { Source } from '../citations/source.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { RenderedBody } from '../rendering/parts.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
-import type { HolderOfPost, InverseRelation } from '../statements/invert-statements.ts';
+import type { Inverses } from '../statements/invert-statements.ts';
 
 /**
  * Everything the site is made of: plain, immutable, serialisable data. The same files and the
@@ -45,10 +45,8 @@ export interface ArticleOutline {
   readonly linksOut: readonly Mention[];
   /** From other articles, sorted by `from`, then by place. */
   readonly linksIn: readonly Mention[];
-  /** Holders of the posts this body declares, by post, in order of time. */
-  readonly holders: Readonly<Record<string, readonly HolderOfPost[]>>;
-  /** Relations that other articles state about this one. */
-  readonly inverseRelations: readonly InverseRelation[];
+  /** What other articles state about this one. */
+  readonly inverses: Inverses;
 }
 
 /** Another article worth reading, and the strongest reason for it. */

@@ -4,7 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import { countPreviewParts } from '../entities/preview-parts.ts';
 import type { Article } from './corpus.ts';
 
-type Linked = Pick<Article, 'linksOut' | 'linksIn' | 'holders' | 'inverseRelations' | 'related'>;
+type Linked = Pick<Article, 'linksOut' | 'linksIn' | 'inverses' | 'related'>;
 
 /**
  * What the page of an article shows that is said elsewhere than in the article: how others are
@@ -44,10 +44,12 @@ export function neighboursOf({
     }
   }
   return ({ id, references, frontMatter }, article) => {
-    const { linksOut, linksIn, holders, inverseRelations, related } = article;
+    const { linksOut, linksIn, inverses, related } = article;
     const stating = [
-      ...Object.values(holders).flatMap((list) => list.map(({ holder }) => holder)),
-      ...inverseRelations.map((relation) => relation.entity),
+      ...Object.values(inverses.holders).flatMap((list) => list.map(({ holder }) => holder)),
+      ...[inverses.relations, inverses.fields, inverses.lives, inverses.seats, inverses.controls]
+        .flat()
+        .map(({ entity }) => entity),
     ];
     const others = new Set([
       ...linksOut.flatMap(({ to }) => (to === null ? [] : [to])),

@@ -2,6 +2,7 @@ import type { Heading } from '../articles/article-body.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { setSentence } from '../rendering/set-sentence.ts';
 import { smartText } from '../rendering/smart-punctuation.ts';
+import type { Inverses } from '../statements/invert-statements.ts';
 import type { Dated, FieldValue, FrontMatter } from '../schema/front-matter.ts';
 
 /*
@@ -36,6 +37,19 @@ function setFrontMatterAnew(frontMatter: FrontMatter, language: string): FrontMa
     relations: relations.map((relation) => ({ ...relation, ...setRemarks(relation, language) })),
     control: control.map((claim) => ({ ...claim, ...setRemarks(claim, language) })),
     fields: fields.map((field) => (field.type === 'text' ? setField(field, language) : field)),
+  };
+}
+
+/** What other articles state, remarks included. */
+export function setInverses(inverses: Inverses, language: string): Inverses {
+  const set = <T extends Dated>(list: readonly T[]): T[] =>
+    list.map((dated) => ({ ...dated, ...setRemarks(dated, language) }));
+  const holders = Object.entries(inverses.holders).map(([post, list]) => [post, set(list)]);
+  return {
+    ...inverses,
+    holders: Object.fromEntries(holders) as Inverses['holders'],
+    relations: set(inverses.relations),
+    controls: set(inverses.controls),
   };
 }
 

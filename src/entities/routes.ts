@@ -20,6 +20,15 @@ export const routes = {
   source: (key: string): string => `sources.html#${key}`,
   sourcesByStandpoint: (): string => 'sources-by-standpoint.html',
   wanted: (slug?: string): string => (slug === undefined ? 'wanted.html' : `wanted.html#${slug}`),
+  /** Everything that has a date, in order of time; and one year of it. */
+  chronology: (): string => 'chronology.html',
+  year: (year: number): string => `year-${year}.html`,
+  /** What was so on a day, `YYYY-MM-DD`. */
+  state: (day: string): string => `state-${day}.html`,
+  /** The same as data, and an article's statements. */
+  articleData: (id: string): string => `${id}.json`,
+  chronologyData: (): string => 'chronology.json',
+  stateData: (day: string): string => `state-${day}.json`,
   name: (slug: string): string => `name-${slug}.html`,
   page: (slug: string): string => `${slug}.html`,
   notFound: (): string => '404.html',

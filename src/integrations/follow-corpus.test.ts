@@ -81,7 +81,7 @@ test('what others say of a page goes on while one of them has an error', async (
   await read();
   assert.match(await htmlOf('uraniborg'), /<a[^>]*>Tycho<\/a> again/);
   const { articles } = await siteCorpus();
-  assert.ok((articles.get('uraniborg')?.inverseRelations.length ?? 0) > 0);
+  assert.ok((articles.get('uraniborg')?.inverses.relations.length ?? 0) > 0);
 });
 
 test('an alias makes a link on another page, and its end takes it away', async () => {

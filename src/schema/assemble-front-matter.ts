@@ -12,6 +12,7 @@ import type {
 } from './front-matter.ts';
 import { lazyPlace } from './lazy-place.ts';
 import type { YamlPath, YamlReading } from './read-yaml.ts';
+import type { StatementLines } from './statement-lines.ts';
 
 /** From a kind's parsed values to the one form that the other rooms read. */
 export function assembleFrontMatter(
@@ -19,6 +20,7 @@ export function assembleFrontMatter(
   encyclopedia: Encyclopedia,
   kind: Kind,
   yaml: YamlReading,
+  lineOf: StatementLines,
 ): FrontMatter {
   const place = (...path: YamlPath) => lazyPlace(yaml, path);
   const facetIds = Object.keys(encyclopedia.facets);
@@ -55,10 +57,14 @@ export function assembleFrontMatter(
     means: parsed.means,
     image: parsed.image,
     facets: facetsOf(parsed),
-    begin: lifeDateOf(parsed, kind.life.begin),
-    end: lifeDateOf(parsed, kind.life.end),
-    fields: fieldsOf(parsed, kind, place),
-    posts: parsed.posts.map((post, at) => ({ ...post, place: place('posts', at, 'id') })),
+    begin: lifeDateOf(parsed, lineOf, kind.life.begin),
+    end: lifeDateOf(parsed, lineOf, kind.life.end),
+    fields: fieldsOf(parsed, kind, place, lineOf),
+    posts: parsed.posts.map((post, at) => ({
+      ...post,
+      place: place('posts', at, 'id'),
+      line: lineOf('posts', at),
+    })),
     holds: parsed.holds.map((holding, at) => {
       const [body = '', post = ''] = holding.post.split('#');
       const { acting } = holding;
@@ -67,17 +73,22 @@ export function assembleFrontMatter(
         post,
         acting,
         facets: facetsOf(holding),
-        ...dated(holding, place('holds', at)),
+        ...dated(holding, place('holds', at), lineOf('holds', at)),
       };
     }),
     relations: parsed.relations.map((relation, at) => {
       const { type, to } = relation;
-      return { type, to, facets: facetsOf(relation), ...dated(relation, place('relations', at)) };
+      return {
+        type,
+        to,
+        facets: facetsOf(relation),
+        ...dated(relation, place('relations', at), lineOf('relations', at)),
+      };
     }),
-    composition: compositionOf(parsed),
+    composition: compositionOf(parsed, lineOf),
     control: parsed.control.map((control, at) => ({
       by: control.by,
-      ...dated(control, place('control', at)),
+      ...dated(control, place('control', at), lineOf('control', at)),
     })),
     coordinates: parsed.coordinates && {
       lat: parsed.coordinates.lat,
@@ -97,31 +108,39 @@ interface RawDated {
   readonly note?: string | undefined;
 }
 
-function dated(raw: RawDated, place: Dated['place']): Dated {
+function dated(raw: RawDated, place: Dated['place'], line: number): Dated {
   const { from, until, on, source = [], according_to: accordingTo, note } = raw;
-  return { from, until, on, sources: source, accordingTo, note, place };
+  return { from, until, on, sources: source, accordingTo, note, place, line };
 }
 
-function lifeDateOf(parsed: ParsedFrontMatter, life?: LifeField): LifeDate | undefined {
+function lifeDateOf(
+  parsed: ParsedFrontMatter,
+  lineOf: StatementLines,
+  life?: LifeField,
+): LifeDate | undefined {
   const value = life && parsed[life.field];
   if (!life || value === undefined) return undefined;
-  return { ...life, ...(value as { event: string } | { dates: Recorded<DateValue> }) };
+  const line = lineOf(life.field);
+  return { ...life, line, ...(value as { event: string } | { dates: Recorded<DateValue> }) };
 }
 
 function fieldsOf(
   parsed: ParsedFrontMatter,
   kind: Kind,
   place: (...path: YamlPath) => FieldValue['place'],
+  lineOf: StatementLines,
 ): FieldValue[] {
   type Value = FieldValue['values'][number];
   return Object.entries(kind.fields).flatMap(([key, { label, type, many }]) => {
     const value = parsed[key] as Value | Value[] | undefined;
     if (value === undefined) return [];
     const values = many ? (value as Value[]) : [value as Value];
-    return [{ key, label, type, values, place: place(key) }];
+    const lines = values.map((_, at) => (many ? lineOf(key, at) : lineOf(key)));
+    return [{ key, label, type, values, place: place(key), lines }];
   });
 }
 
-function compositionOf(parsed: ParsedFrontMatter): Composition | undefined {
-  return parsed.seats && { total: parsed.seatsTotal, groups: parsed.seats };
+function compositionOf(parsed: ParsedFrontMatter, lineOf: StatementLines): Composition | undefined {
+  const line = lineOf('seats');
+  return parsed.seats && { total: parsed.seatsTotal, groups: parsed.seats, line };
 }

@@ -66,6 +66,8 @@ export interface Dated {
   readonly accordingTo?: string | undefined;
   readonly note?: string | undefined;
   readonly place: Place;
+  /** The line of the file on which the statement begins, from 1. */
+  readonly line: number;
 }
 
 /** A post of a body, declared once, on the body: `coalition-government#chairman`. */
@@ -76,6 +78,7 @@ export interface Post {
   /** How many may hold it at once; undefined is any number. */
   readonly seats?: number | undefined;
   readonly place: Place;
+  readonly line: number;
 }
 
 export interface Holding extends Dated {
@@ -105,6 +108,7 @@ export interface SeatGroup {
 export interface Composition {
   readonly total?: Recorded<number> | undefined;
   readonly groups: Recorded<readonly SeatGroup[]>;
+  readonly line: number;
 }
 
 export interface Control extends Dated {
@@ -113,9 +117,11 @@ export interface Control extends Dated {
 }
 
 /** A life date, or the event that holds it (`died: { in: great-flood }`). */
-export type LifeDate =
-  | { readonly label: string; readonly field: string; readonly dates: Recorded<DateValue> }
-  | { readonly label: string; readonly field: string; readonly event: string };
+export type LifeDate = {
+  readonly label: string;
+  readonly field: string;
+  readonly line: number;
+} & ({ readonly dates: Recorded<DateValue> } | { readonly event: string });
 
 /** A field of the kind, with its label and type, ready for an infobox row. */
 export interface FieldValue {
@@ -125,6 +131,8 @@ export interface FieldValue {
   /** One item a statement; more than one where the field is a list. */
   readonly values: readonly Recorded<string | number | DateValue>[];
   readonly place: Place;
+  /** The line of each value, or of the key for all of them. */
+  readonly lines: readonly number[];
 }
 
 export interface Coordinates {

@@ -10,6 +10,7 @@ import { fieldsOf, pruneValues } from './prune-values.ts';
 import { readYaml } from './read-yaml.ts';
 import { collectReferences, type Reference } from './references.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { statementLines } from './statement-lines.ts';
 
 /** The front matter of one file, read; `frontMatter` only when it has no problem. */
 export interface FrontMatterReading {
@@ -45,6 +46,7 @@ export function frontMatterReader(
       return { references: [], bodyStart, problems: yaml.problems };
     }
 
+    const lineOf = statementLines(file.text, split.yamlStart, split.yamlEnd);
     const raw = yaml.value ?? {};
     const schema = schemas[kind.id];
     const parsed = schema?.safeParse(raw);
@@ -59,7 +61,7 @@ export function frontMatterReader(
       const pruned = pruneValues({ ...placeholders, ...fieldsOf(raw) }, faults, yaml);
       const rest = schema?.safeParse({ ...placeholders, ...pruned.value });
       const sound = rest?.success
-        ? assembleFrontMatter(rest.data, encyclopedia, kind, pruned.yaml)
+        ? assembleFrontMatter(rest.data, encyclopedia, kind, pruned.yaml, lineOf)
         : undefined;
       return {
         partial: sound && {
@@ -72,7 +74,7 @@ export function frontMatterReader(
         problems: issues.flatMap((issue) => explainIssue(issue, file, yaml)),
       };
     }
-    const frontMatter = assembleFrontMatter(parsed.data, encyclopedia, kind, yaml);
+    const frontMatter = assembleFrontMatter(parsed.data, encyclopedia, kind, yaml, lineOf);
     const references = collectReferences(frontMatter, encyclopedia, kind, yaml);
     return { frontMatter, references, raw, bodyStart, problems: [] };
   };

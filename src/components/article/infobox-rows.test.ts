@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { infoboxRows } from './infobox-rows.ts';
-import { article, dated, day, siteOf } from './small-corpus.ts';
+import { article, dated, day, siteOf, withInverses } from './small-corpus.ts';
 
 const place = { start: 0, end: 0 };
 
@@ -9,15 +9,15 @@ test('a post has its plural when several held it, each with the time', () => {
   const band = article(
     'city-band',
     'band',
-    { posts: [{ id: 'leader', label: 'Leader', plural: 'Leaders', place }] },
-    {
+    { posts: [{ id: 'leader', label: 'Leader', plural: 'Leaders', place, line: 1 }] },
+    withInverses({
       holders: {
         leader: [
           { ...dated('1901', '1903'), holder: 'ann', acting: false, facets: {} },
           { ...dated('1903'), holder: 'ben', acting: true, facets: {} },
         ],
       },
-    },
+    }),
   );
   const [row] = infoboxRows(siteOf([band]), band);
   assert.equal(row?.label, 'Leaders');
@@ -32,7 +32,9 @@ test('a post has its plural when several held it, each with the time', () => {
 });
 
 test('whoever held a post has it under its label, with the body', () => {
-  const band = article('city-band', 'band', { posts: [{ id: 'leader', label: 'Leader', place }] });
+  const band = article('city-band', 'band', {
+    posts: [{ id: 'leader', label: 'Leader', place, line: 1 }],
+  });
   const holds = [
     { ...dated('1901'), body: 'city-band', post: 'leader', acting: false, facets: {} },
   ];
@@ -49,6 +51,7 @@ test('where sources differ every claim is there, the first one leading', () => {
   const begin = {
     label: 'Born',
     field: 'born',
+    line: 1,
     dates: [
       { value: day('1850-03-01'), sources: ['a'] },
       { value: day('1851'), sources: ['b'] },
@@ -76,7 +79,7 @@ test('relations stand under their own label and, said by others, under the inver
     'ann',
     'person',
     { relations: [{ ...dated(), type: 'taught', to: 'ben', facets: {} }] },
-    { inverseRelations: [{ ...dated(), type: 'taught', entity: 'cem' }] },
+    withInverses({ relations: [{ ...dated(), type: 'taught', entity: 'cem', facets: {} }] }),
   );
   const rows = infoboxRows(siteOf([ann]), ann);
   assert.deepEqual(
@@ -93,7 +96,7 @@ test('a symmetric relation told from both sides is one row and one statement', (
     'ann',
     'person',
     { relations: [{ ...dated(), type: 'friend-of', to: 'ben', facets: {} }] },
-    { inverseRelations: [{ ...dated(), type: 'friend-of', entity: 'ben' }] },
+    withInverses({ relations: [{ ...dated(), type: 'friend-of', entity: 'ben', facets: {} }] }),
   );
   const rows = infoboxRows(siteOf([ann]), ann);
   assert.deepEqual(

@@ -89,7 +89,7 @@ function fieldRow(language: string, { label, type, values }: FieldValue): Infobo
 
 function postRows({ encyclopedia }: SiteCorpus, article: ArticleRecord): InfoboxRow[] {
   return article.frontMatter.posts.map(({ id, label, plural }) => {
-    const holders = article.holders[id] ?? [];
+    const holders = article.inverses.holders[id] ?? [];
     return {
       label: holders.length > 1 ? (plural ?? label) : label,
       statements: holders.map((holding) => {

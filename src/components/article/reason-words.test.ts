@@ -8,7 +8,7 @@ const place = { start: 0, end: 0 };
 const site = siteOf([
   article('quartet', 'band', {
     title: 'The Quartet',
-    posts: [{ id: 'first', label: 'First violin', place }],
+    posts: [{ id: 'first', label: 'First violin', place, line: 1 }],
   }),
   article('anna', 'person'),
 ]);

@@ -9,7 +9,7 @@ import { datedClaim } from './infobox-rows.ts';
  */
 export function relationRows(
   { encyclopedia }: SiteCorpus,
-  { frontMatter, inverseRelations }: ArticleRecord,
+  { frontMatter, inverses }: ArticleRecord,
 ): readonly InfoboxRow[] {
   const rows = new Map<string, ShownStatement[]>();
   const said = new Set<string>();
@@ -24,7 +24,7 @@ export function relationRows(
     for (const relation of frontMatter.relations) {
       if (relation.type === id) add(label, relation.to, relation);
     }
-    for (const relation of inverseRelations) {
+    for (const relation of inverses.relations) {
       if (relation.type === id) add(symmetric ? label : inverse, relation.entity, relation);
     }
   }

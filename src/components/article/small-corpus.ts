@@ -2,6 +2,7 @@ import type { SiteCorpus, ArticleRecord } from '../../corpus/site-corpus.ts';
 import { parseDate } from '../../dates/parse-date.ts';
 import type { DateValue } from '../../dates/date-value.ts';
 import type { Dated, FrontMatter } from '../../schema/front-matter.ts';
+import { noInverses, type Inverses } from '../../statements/invert-statements.ts';
 
 /** A small corpus about an orchestra, for the tests of this room. */
 const place = { start: 0, end: 0 };
@@ -18,6 +19,7 @@ export function dated(from?: string, until?: string): Dated {
     ...(until ? { until: [{ value: day(until), sources: [] }] } : {}),
     sources: ['programme'],
     place,
+    line: 1,
   };
 }
 
@@ -53,8 +55,7 @@ export function article(
     words: 0,
     linksOut: [],
     linksIn: [],
-    holders: {},
-    inverseRelations: [],
+    inverses: noInverses,
     related: [],
     digest: id,
     ...record,
@@ -88,4 +89,9 @@ export function siteOf(articles: readonly ArticleRecord[]): SiteCorpus {
     corpus: { sources: [], wanted: [], sharedNames: [], redirects: {} },
     articles: new Map(articles.map((record) => [record.id, record])),
   };
+}
+
+/** What others say of an article, where most say nothing. */
+export function withInverses(inverses: Partial<Inverses>): Pick<ArticleRecord, 'inverses'> {
+  return { inverses: { ...noInverses, ...inverses } };
 }

@@ -10,10 +10,11 @@ const person = {
 const encyclopedia = { language: 'en', kinds: { person } } as unknown as Encyclopedia;
 const born = {
   field: 'born',
+  line: 1,
   label: 'Born',
   dates: [{ value: day('1914-04-15'), sources: [] }],
 } as const;
-const died = { field: 'died', label: 'Died', event: 'the-fire' } as const;
+const died = { field: 'died', label: 'Died', line: 1, event: 'the-fire' } as const;
 
 const years = (...events: ReturnType<typeof article>[]) =>
   articleYears(
@@ -24,6 +25,7 @@ const years = (...events: ReturnType<typeof article>[]) =>
 test('who died in an event has the year of that event', () => {
   const began = {
     field: 'began',
+    line: 1,
     label: 'Began',
     dates: [{ value: day('1949-08-25'), sources: [] }],
   } as const;

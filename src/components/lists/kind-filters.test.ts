@@ -4,7 +4,7 @@ import { article, day, siteOf } from '../article/small-corpus.ts';
 import { kindFilters } from './kind-filters.ts';
 
 const born = (year: string) => ({
-  begin: { field: 'born', label: 'Born', dates: [{ value: day(year), sources: [] }] },
+  begin: { field: 'born', label: 'Born', line: 1, dates: [{ value: day(year), sources: [] }] },
 });
 const kind = {
   id: 'person',

@@ -75,7 +75,7 @@ test('an article and an entry have their cards under the addresses of their link
 
 test('years stand on the card where they are known', () => {
   const dates = [{ value: day('1901'), sources: [] }] as const;
-  const born = { field: 'born', label: 'Born', dates } as const;
+  const born = { field: 'born', label: 'Born', line: 1, dates } as const;
   const person = { label: 'Person', life: { begin: { field: 'born', label: 'Born' } } };
   const born1901 = siteOf([article('anna', 'person', { begin: born })]);
   const kinds = { ...born1901.encyclopedia.kinds, person };
