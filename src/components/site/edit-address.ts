@@ -1,0 +1,30 @@
+import type { Encyclopedia } from '../../config/encyclopedia.ts';
+
+/**
+ * Where a file of the corpus is edited, at a line of it (from 1); undefined where the
+ * encyclopedia names no repository. `path` is relative to the corpus root.
+ */
+export function editAddress(
+  encyclopedia: Pick<Encyclopedia, 'repository'>,
+  path: string,
+  line?: number,
+): string | undefined {
+  const address = atRepository(encyclopedia, 'edit', path);
+  return address === undefined || line === undefined ? address : `${address}#L${line}`;
+}
+
+/** Where the changes of a file of the corpus are listed. */
+export function changesAddress(
+  encyclopedia: Pick<Encyclopedia, 'repository'>,
+  path: string,
+): string | undefined {
+  return atRepository(encyclopedia, 'commits', path);
+}
+
+function atRepository(
+  { repository }: Pick<Encyclopedia, 'repository'>,
+  view: 'edit' | 'commits',
+  path: string,
+): string | undefined {
+  return repository && `${repository.replace(/\/+$/, '')}/${view}/main/content/${path}`;
+}
