@@ -79,7 +79,12 @@ test('the three forms of a sourced value end in one form', () => {
 
 test('a life date may live on an event', () => {
   const { frontMatter } = read(`${base}\ndried: { in: great-drought }`);
-  assert.deepEqual(frontMatter?.end, { field: 'dried', label: 'Dried up', event: 'great-drought' });
+  assert.deepEqual(frontMatter?.end, {
+    field: 'dried',
+    label: 'Dried up',
+    event: 'great-drought',
+    line: 4,
+  });
 });
 
 test('the title is the first name, and places are found when asked for', () => {
