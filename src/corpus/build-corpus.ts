@@ -38,6 +38,8 @@ export interface Pass {
   readonly problems: readonly Problem[];
   /** The tree of an article's body, links settled. */
   readonly bodyOf: (id: string) => ArticleBody | undefined;
+  /** The front matter of an article as YAML gave it. */
+  readonly rawOf: (id: string) => unknown;
   readonly context: RenderContext;
   /** Given to the next pass, it spares the work on whatever has not changed. */
   readonly memory: PassMemory;
@@ -154,6 +156,7 @@ export function buildCorpus(
     assemble,
     outline,
     bodyOf: (id) => trees.get(id),
+    rawOf: (id) => byId.get(id)?.raw,
     context,
     memory: { encyclopedia, frontMatters: frontMatters.memory, links: links.memory },
   };

@@ -26,6 +26,7 @@ export function liveCorpus(encyclopedia: Encyclopedia, pass: Pass, edition: stri
   const bodies = new Map<string, StoredBody>();
   return {
     site: { encyclopedia, corpus, articles: byId },
+    rawOf: pass.rawOf,
     bodyOf: (id) => {
       const article = byId.get(id);
       const tree = pass.bodyOf(id);

@@ -35,6 +35,7 @@ export const historyName = 'history.json';
 export interface LiveCorpus {
   readonly site: SiteCorpus;
   readonly bodyOf: (id: string) => StoredBody | undefined;
+  readonly rawOf: (id: string) => unknown;
 }
 
 /** One article's rendered body and its Markdown. */
@@ -88,6 +89,14 @@ export async function articleBody(id: string): Promise<StoredBody> {
 export async function changedDays(): Promise<Readonly<Record<string, string>>> {
   const path = join(storeFolder(), historyName);
   return existsSync(path) ? readJson(path) : {};
+}
+
+/** The front matter of an article as YAML gave it, looked up by id. */
+export async function rawFrontMatter(): Promise<(id: string) => unknown> {
+  const live = shared[liveCorpusKey];
+  if (live) return live.rawOf;
+  const stored = new Map((await storedFrontMatter()).map(({ id, raw }) => [id, raw]));
+  return (id) => stored.get(id);
 }
 
 /** Every article's front matter, sorted by id. */

@@ -27,6 +27,8 @@ export const routes = {
   state: (day: string): string => `state-${day}.html`,
   /** The same as data, and an article's statements. */
   articleData: (id: string): string => `${id}.json`,
+  /** JSON Schema of the data: `article`, `chronology`, `state`. */
+  dataSchema: (name: string): string => `schemas/${name}.json`,
   chronologyData: (): string => 'chronology.json',
   stateData: (day: string): string => `state-${day}.json`,
   name: (slug: string): string => `name-${slug}.html`,
