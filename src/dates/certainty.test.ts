@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contains, coreOf, isReversed, spanContains, surelyOverlap } from './certainty.ts';
+import {
+  contains,
+  coreOf,
+  isReversed,
+  spanContains,
+  surelyBefore,
+  surelyOverlap,
+} from './certainty.ts';
 import { compareDates } from './compare-dates.ts';
 import type { Span } from './date-parts.ts';
 import type { DateValue } from './date-value.ts';
@@ -31,6 +38,10 @@ describe('contains', () => {
     ['1946~', '1948-01-01', 'no'],
     ['[1946-06-06,1946-06-27]', '1946-06-27', 'possibly'],
     ['[1946-06-06,1946-06-27]', '1946-06-10', 'no'],
+    ['[..1894]', '1894-12-31', 'possibly'],
+    ['[..1894]', '1895-01-01', 'no'],
+    ['[1946-07..]', '1946-06-30', 'no'],
+    ['[1946-07..]', '2000-01-01', 'possibly'],
     ['1946-07-01/1947-08-12', '1946-07-01', 'yes'],
     ['1946-07-01/1947-08-12', '1947-08-12', 'yes'],
     ['1946-07-01/1947-08-12', '1947-08-13', 'no'],
@@ -83,6 +94,13 @@ describe('spanContains', () => {
     assert.equal(spanContains(span('1946/..'), '2020-01-01'), 'yes');
     assert.equal(spanContains(span('1946/..'), '1946-03-01'), 'possibly');
     assert.equal(spanContains(span('1946', '..'), '2020-01-01', span('1890', '1969')), 'no');
+  });
+
+  it('limits by life whatever else reaches without end', () => {
+    const life = span('1890', '1969');
+    assert.equal(spanContains(span('1946', '1947/'), '1969-12-31', life), 'possibly');
+    assert.equal(spanContains(span('1946', '1947/'), '1970-01-01', life), 'no');
+    assert.equal(spanContains(span('/1946', '1947'), '1889-12-31', life), 'no');
   });
 
   it('says possibly of whatever is doubtful', () => {
@@ -144,6 +162,18 @@ describe('isReversed', () => {
     assert.equal(isReversed(span('1947-01~', '1946')), false);
     assert.equal(isReversed(span('1947', '1946?')), false);
     assert.equal(isReversed(span('1947')), false);
+  });
+});
+
+describe('surelyBefore', () => {
+  it('needs every day of one before every day of the other', () => {
+    assert.equal(surelyBefore(valueOf('1946-06'), valueOf('1946-07-01')), true);
+    assert.equal(surelyBefore(valueOf('1946-07-01'), valueOf('1946-06')), false);
+    assert.equal(surelyBefore(valueOf('1946-07'), valueOf('1946-07-31')), false);
+    assert.equal(surelyBefore(valueOf('1946-06~'), valueOf('1946-07-01')), false);
+    assert.equal(surelyBefore(valueOf('1945?'), valueOf('1946-07-01')), false);
+    assert.equal(surelyBefore(valueOf('1945/'), valueOf('1946-07-01')), false);
+    assert.equal(surelyBefore(valueOf('[..1894]'), valueOf('1895')), true);
   });
 });
 

@@ -27,15 +27,12 @@ export function contains(date: DateValue, day: Day): Certainty {
  */
 export function spanContains(span: Span, day: Day, life: Span = {}): Certainty {
   const { from, until } = unfolded(span);
-  const begun = from
-    ? isBegun(from, day)
-    : life.from && isBegun(life.from, day) === 'no'
-      ? 'no'
-      : 'possibly';
+  const begun = from ? isBegun(from, day) : 'possibly';
   const lasts = until ? isLasting(until, day) : from && isTheDay(from, day) ? 'yes' : 'possibly';
-  const isOpen = !until || until.ongoing;
-  const isOutlived = isOpen && life.until && isLasting(life.until, day) === 'no';
-  return isOutlived ? 'no' : lessCertain(begun, lasts);
+  const isUnborn = isUnbounded(from, 'first') && life.from && isBegun(life.from, day) === 'no';
+  const isOutlived =
+    isUnbounded(until, 'last') && life.until && isLasting(life.until, day) === 'no';
+  return isUnborn || isOutlived ? 'no' : lessCertain(begun, lasts);
 }
 
 /**
@@ -71,8 +68,21 @@ export function isReversed({ from, until }: Span): boolean {
   return isBefore(reachOf(until).latest, reachOf(from).earliest);
 }
 
+/**
+ * Whether one date lies before another, however their doubt is resolved. Its opposite is the same
+ * with the dates exchanged; both are false of dates that may coincide.
+ */
+export function surelyBefore(a: DateValue, b: DateValue): boolean {
+  return !a.uncertain && !b.uncertain && isBefore(reachOf(a).latest, reachOf(b).earliest);
+}
+
+/** A bound that is missing or, like `1947/`, reaches without end: life alone limits it. */
+export function isUnbounded(bound: DateValue | undefined, side: 'first' | 'last'): boolean {
+  return (bound?.[side] ?? null) === null;
+}
+
 /** `from: 1945/..` says two things at once: began in 1945, and is still so. */
-function unfolded(span: Span): Span {
+export function unfolded(span: Span): Span {
   return span.from?.ongoing && !span.until ? spanOf(span.from) : span;
 }
 
@@ -91,12 +101,13 @@ function isLasting(until: DateValue, day: Day): Certainty {
   return isSure ? 'yes' : 'possibly';
 }
 
-function isTheDay(date: DateValue, day: Day): boolean {
+/** Whether a date is surely that one day. */
+export function isTheDay(date: DateValue, day: Day): boolean {
   return date.first === day && contains(date, day) === 'yes';
 }
 
 /** The first and last day a date can mean; "about" reaches one unit further on either side. */
-function reachOf(date: DateValue): { earliest: Day | null; latest: Day | null } {
+export function reachOf(date: DateValue): { earliest: Day | null; latest: Day | null } {
   const { first, last } = date;
   if (!date.approximate) return { earliest: first, latest: last };
   if (date.kind === 'day')

@@ -1,4 +1,5 @@
 import type { DateValue } from './date-value.ts';
+import { openBoundOf } from './open-choice.ts';
 import { parseDate } from './parse-date.ts';
 
 /**
@@ -19,8 +20,10 @@ export function spanOf(interval: DateValue): Span {
   };
 }
 
-/** The dates of a one-of set, as written. */
+/** The dates of a one-of set, as written; of an open one (`[..1894]`) the days it is open to. */
 export function membersOf(oneOf: DateValue): readonly DateValue[] {
+  const open = openBoundOf(oneOf.edtf);
+  if (open) return [valueOf(open.side === 'last' ? `/${open.bound}` : `${open.bound}/`)];
   return oneOf.edtf
     .slice(1, -1)
     .split(',')

@@ -1,7 +1,8 @@
 /**
- * A date as a source gives it, with all its doubt: EDTF level 0 and 1, and `[a,b]` (one of).
+ * A date as a source gives it, with all its doubt: EDTF level 0 and 1, and `[a,b]` (one of),
+ * `[..a]` (then or before), `[a..]` (then or later).
  * `first` and `last` are the earliest and latest day it can mean, `YYYY-MM-DD`, both inclusive;
- * `null` is unknown (an open or empty bound of an interval).
+ * `null` is unknown (an open or empty bound).
  */
 export interface DateValue {
   /** The text as written, e.g. `1946-07-01`, `1947-05~`, `1946-07-01/1947-08-12`, `1946/..`. */

@@ -10,6 +10,8 @@ export interface DateWords {
   readonly perhapsAbout: string;
   /** Not after: it includes the date. */
   readonly by: string;
+  /** It happened earlier than the date. */
+  readonly before: string;
   /** The end is unknown. */
   readonly from: string;
   /** The beginning is unknown. */
@@ -17,7 +19,7 @@ export interface DateWords {
   /** Still so. */
   readonly since: string;
   readonly ongoing: string;
-  /** Behind the end of a span. */
+  /** Of the end of a span, and of what happened once. */
   readonly orLater: string;
   readonly span: string;
   readonly decade: string;
@@ -43,6 +45,7 @@ const english: DateWords = {
   perhaps: 'perhaps {}',
   perhapsAbout: 'perhaps about {}',
   by: 'by {}',
+  before: 'before {}',
   from: 'from {}',
   until: 'until {}',
   since: 'since {}',

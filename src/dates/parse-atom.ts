@@ -45,8 +45,9 @@ export function parseAtom(text: string): ParsedAtom {
   };
 }
 
+/** `-XX` is left out: before our era `edtf` turns its bounds around. */
 function boundsOf(bare: string): { first: Day; last: Day } {
-  const { min, max } = edtf(bare, { level: 1 });
+  const { min, max } = edtf(bare.replaceAll('-XX', ''), { level: 1 });
   return { first: dayOfTime(min), last: dayOfTime(max) };
 }
 

@@ -32,6 +32,8 @@ describe('parseDate reads', () => {
     ['1947%', 'year', '1947-01-01', '1947-12-31', 'about perhaps'],
     ['0033', 'year', '0033-01-01', '0033-12-31'],
     ['-0043-03-15', 'day', '-0043-03-15', '-0043-03-15'],
+    ['-0043-03-XX', 'month', '-0043-03-01', '-0043-03-31'],
+    ['-0043-XX-XX', 'year', '-0043-01-01', '-0043-12-31'],
     ['1946-07-01/1947-08', 'interval', '1946-07-01', '1947-08-31'],
     ['1946~/1947?', 'interval', '1946-01-01', '1947-12-31', 'about perhaps'],
     ['1946/1946', 'interval', '1946-01-01', '1946-12-31'],
@@ -44,6 +46,9 @@ describe('parseDate reads', () => {
     ['..', 'interval', null, null, 'ongoing'],
     ['[1946-06-06,1946-06-27]', 'one-of', '1946-06-06', '1946-06-27'],
     ['[1947, 1945, 1946~]', 'one-of', '1945-01-01', '1947-12-31', 'about'],
+    ['[..1894]', 'one-of', null, '1894-12-31'],
+    ['[..1894-05~]', 'one-of', null, '1894-05-31', 'about'],
+    ['[1946-07..]', 'one-of', '1946-07-01', null],
   ];
   for (const [text, kind, first, last, flags = ''] of cases) {
     it(`${text} as ${flags ? `${flags} ` : ''}${kind}, ${first} to ${last}`, () => {
@@ -84,6 +89,9 @@ describe('parseDate refuses', () => {
     ['1946/1947/1948', /has more than one `\/`\.$/],
     ['[1946]', /leaves no choice/],
     ['[1946..1948]', /leaves no choice/],
+    ['[..1946..]', /leaves no choice/],
+    ['[..]', /leaves no choice/],
+    ['[..1946-02-30]', /There is no day 30/],
     ['[1946,1947', /is not closed/],
     ['{1946,1947}', /is not a date/],
     ['Y17E7', /is not a date/],

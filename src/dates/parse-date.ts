@@ -1,6 +1,7 @@
 import type { DateValue } from './date-value.ts';
 import { compareDays } from './day.ts';
 import { guessDate } from './guess-date.ts';
+import { openBoundOf, type OpenBound } from './open-choice.ts';
 import { parseAtom, type AtomKind } from './parse-atom.ts';
 
 export type ParsedDate =
@@ -11,8 +12,8 @@ export type ParsedDate =
 const known = new Map<string, ParsedDate>();
 
 /**
- * Reads a date in EDTF, level 0 and 1, and one-of sets (`[1946-06-06,1946-06-27]`); `..` alone
- * is "still so". Stricter than the package `edtf`: the calendar is checked, and empty bounds of
+ * Reads a date in EDTF, level 0 and 1, and one-of sets (`[1946-06-06,1946-06-27]`, `[..1894]`,
+ * `[1946..]`); `..` alone is "still so". Stricter than the package `edtf`: the calendar is checked, and empty bounds of
  * an interval are unknown. What `~` and `?` add in doubt is said by the flags, not by `first`
  * and `last`. Seasons are those of the northern hemisphere, in whole months; winter begins in
  * the December of its year.
@@ -76,6 +77,8 @@ function readInterval(text: string, from: string, until: string): ParsedDate {
 function readOneOf(text: string): ParsedDate {
   const form = 'One of several dates is written `[1946-06-06,1946-06-27]`.';
   if (!text.endsWith(']')) return failed(`\`${text}\` is not closed.`, form);
+  const open = openBoundOf(text);
+  if (open) return readOpenChoice(text, open);
   const members = text
     .slice(1, -1)
     .split(',')
@@ -94,6 +97,15 @@ function readOneOf(text: string): ParsedDate {
     uncertain ||= atom.uncertain;
   }
   return ok(text, 'one-of', first, last, { approximate, uncertain });
+}
+
+function readOpenChoice(text: string, { side, bound }: OpenBound): ParsedDate {
+  const atom = parseAtom(bound);
+  if (!atom.ok) return atom;
+  const { first, last } = atom;
+  return side === 'last'
+    ? ok(text, 'one-of', null, last, atom)
+    : ok(text, 'one-of', first, null, atom);
 }
 
 function ok(

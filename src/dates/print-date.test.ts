@@ -49,6 +49,14 @@ describe('printDate in British English', () => {
     ['[1946-06-06,1946-06-27]', '6 or 27 June 1946'],
     ['[1946-06-06,1946-07-27,1946-07-28]', '6 June, 27 or 28 July 1946'],
     ['[1946,1948]', '1946 or 1948'],
+    ['[..1894]', 'before 1895'],
+    ['[..1894-12]', 'before January 1895'],
+    ['[..1894-12-30]', 'before 31 December 1894'],
+    ['[..1894~]', 'by about 1894'],
+    ['[..189X]', 'by the 1890s'],
+    ['[..-0001]', 'before 1 BC'],
+    ['[1946..]', '1946 or later'],
+    ['[1946-07-01?..]', 'perhaps 1 July 1946 or later'],
   ];
   for (const [edtf, text, datetime] of cases) {
     it(`${edtf}: ${text}`, () => {
@@ -89,6 +97,7 @@ describe('printSpan', () => {
     ['/1945', '-', 'by 1945'],
     ['-', '..', 'to the present'],
     ['1946', '1949/', '1946 – 1949 or later'],
+    ['1890', '[..1894]', '1890 – before 1895'],
     ['-', '-', ''],
   ];
   for (const [from, until, text] of cases) {

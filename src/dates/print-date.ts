@@ -1,7 +1,9 @@
 import { membersOf, spanOf } from './date-parts.ts';
 import type { DateValue } from './date-value.ts';
+import { addDays } from './day.ts';
 import { dateWords, fill } from './date-words.ts';
 import { formatCalendar, omissionsIn, type Omission } from './format-calendar.ts';
+import { openBoundOf, type OpenBound } from './open-choice.ts';
 
 export interface PrintedDate {
   readonly text: string;
@@ -11,13 +13,12 @@ export interface PrintedDate {
 
 /**
  * A date in prose, with all its doubt: `1 July 1946`, `about May 1947`, `6 or 27 June 1946`,
- * `July 1946 to 12 August 1947`, `by 1895` (then or before), `since 1946` (still so), `from 1946`
- * (nobody knows until when). `language` is a BCP 47 tag.
+ * `before 1895`, `July 1946 to 12 August 1947`, `by 1895` (then or before), `since 1946` (still
+ * so), `from 1946` (nobody knows until when). `language` is a BCP 47 tag.
  */
 export function printDate(date: DateValue, language: string): PrintedDate {
   const text = textOf(date, language);
-  const isPlain =
-    !date.approximate && !date.uncertain && ['day', 'month', 'year'].includes(date.kind);
+  const isPlain = !isDoubtful(date) && ['day', 'month', 'year'].includes(date.kind);
   const isHtml = isPlain && /^(?!0000)\d/.test(date.edtf);
   return isHtml ? { text, datetime: date.edtf.replaceAll('-XX', '') } : { text };
 }
@@ -52,6 +53,8 @@ function textOf(date: DateValue, language: string, omission: Omission = 'nothing
   const words = dateWords(language);
   if (date.kind === 'interval') return intervalText(date, language);
   if (date.kind === 'one-of') {
+    const open = openBoundOf(date.edtf);
+    if (open) return openText(open, date, language);
     const list = new Intl.ListFormat(language, { type: 'disjunction' });
     return list.format(textsOf(membersOf(date), language));
   }
@@ -59,6 +62,23 @@ function textOf(date: DateValue, language: string, omission: Omission = 'nothing
   if (date.approximate && date.uncertain) return fill(words.perhapsAbout, text);
   if (date.approximate) return fill(words.about, text);
   return date.uncertain ? fill(words.perhaps, text) : text;
+}
+
+/** `[..1894]` is "before 1895" where the calendar has a next one, else "by the 1890s". */
+function openText({ side }: OpenBound, date: DateValue, language: string): string {
+  const words = dateWords(language);
+  const [{ from, until } = {}] = membersOf(date).map(spanOf);
+  const bound = from ?? until;
+  if (!bound) return '';
+  if (side === 'first') return fill(words.orLater, textOf(bound, language));
+  const isPlain = !isDoubtful(bound) && ['day', 'month', 'year'].includes(bound.kind);
+  if (!isPlain || bound.last === null) return fill(words.by, textOf(bound, language));
+  const next = { ...bound, first: addDays(bound.last, 1) };
+  return fill(words.before, formatCalendar(next, language));
+}
+
+function isDoubtful({ approximate, uncertain }: DateValue): boolean {
+  return approximate || uncertain;
 }
 
 function intervalText(interval: DateValue, language: string): string {
