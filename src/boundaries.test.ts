@@ -13,6 +13,7 @@ const rooms = [
   'schema',
   'entities',
   'citations',
+  'maps',
   'articles',
   'mentions',
   'statements',

@@ -7,6 +7,7 @@ import type { Entity } from '../entities/entity.ts';
 import { sharedNames } from '../entities/name-table.ts';
 import type { CorpusFiles } from '../entities/read-corpus-files.ts';
 import { readEntities } from '../entities/read-entities.ts';
+import { readMaps } from '../maps/read-maps.ts';
 import { checkFragments } from '../mentions/check-fragments.ts';
 import { checkNames, countUnlinked } from '../mentions/check-names.ts';
 import { linkGraph } from '../mentions/link-graph.ts';
@@ -64,11 +65,12 @@ export interface PassMemory {
  */
 export function buildCorpus(
   encyclopedia: Encyclopedia,
-  files: Pick<CorpusFiles, 'articles' | 'sources' | 'images'>,
+  files: Pick<CorpusFiles, 'articles' | 'sources' | 'images'> & Partial<Pick<CorpusFiles, 'maps'>>,
   memory?: PassMemory,
 ): Pass {
   const before = memory?.encyclopedia === encyclopedia ? memory : undefined;
   const sources = readSources(files.sources);
+  const maps = readMaps(files.maps ?? [], encyclopedia);
   const frontMatters = rememberFrontMatter(frontMatterReader(encyclopedia), before?.frontMatters);
   const reading = readEntities(files.articles, encyclopedia, frontMatters.read);
   const { entities, knownIds, bodiesOnly } = reading;
@@ -109,6 +111,7 @@ export function buildCorpus(
       })),
       sharedNames: sharedNames(table),
       redirects: Object.fromEntries(table.redirects),
+      maps: maps.maps,
     },
     byId,
     bodies: trees,
@@ -139,7 +142,8 @@ export function buildCorpus(
   const problems = [
     ...sources.problems,
     ...reading.problems,
-    ...checkEntities(entities, encyclopedia, known, reading.unsound),
+    ...maps.problems,
+    ...checkEntities(entities, encyclopedia, { ...known, maps: maps.known }, reading.unsound),
     ...[...bodies.values(), ...others].flatMap((body) => body.problems),
     ...[...trees.values()].flatMap((body) => checkFragments(body, anchorsOf)),
     ...checkNames(

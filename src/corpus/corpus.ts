@@ -1,5 +1,6 @@
 import type { Heading } from '../articles/article-body.ts';
 import type { Source } from '../citations/source.ts';
+import type { RegionMap } from '../maps/region-map.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { RenderedBody } from '../rendering/parts.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
@@ -19,6 +20,8 @@ export interface Corpus {
   readonly sharedNames: readonly SharedName[];
   /** From a former id to the id of today. */
   readonly redirects: Readonly<Record<string, string>>;
+  /** In the order of the config. */
+  readonly maps: readonly RegionMap[];
 }
 
 export interface Article extends ArticleOutline {

@@ -32,10 +32,16 @@ export const problemCodes = {
   'post-unknown': ['error', 'A post is not declared'],
   'relation-unknown': ['error', 'A relation type is not declared'],
   'facet-unknown': ['error', 'A value of a facet is not declared'],
+  'map-unknown': ['error', 'A shape is of a map that is not declared'],
+  'map-feature-unknown': ['error', 'A shape is not on its map'],
+  'map-feature-taken': ['error', 'Two articles have one shape'],
   'redirect-conflict': ['error', 'A redirect hides something else'],
   // sources
   'source-unknown': ['error', 'A source is not known'],
   'source-duplicate': ['error', 'Two sources have one key'],
+  // maps
+  'map-missing': ['error', 'A declared map has no file'],
+  'map-invalid': ['error', 'A map cannot be read'],
   // bodies
   'markdown-invalid': ['error', 'Markdown cannot be read'],
   'line-too-long': ['error', 'A line is too long'],

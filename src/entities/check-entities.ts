@@ -23,6 +23,7 @@ export function checkEntities(
       ...checkFacetValues(entity, encyclopedia),
     ]),
     ...checkTitles(entities),
+    ...checkShapes(entities),
     ...checkRedirects(entities, encyclopedia, known.ids),
     ...checkConfigured(encyclopedia, known.ids),
   ];
@@ -92,6 +93,32 @@ function checkTitles(entities: readonly Entity[]): Problem[] {
             })),
         });
       }),
+    );
+}
+
+/** A region is coloured by what one article says of it, and leads there. */
+function checkShapes(entities: readonly Entity[]): Problem[] {
+  const shapes = entities.flatMap((entity) =>
+    entity.references.flatMap((reference) =>
+      reference.type === 'shape' ? [{ entity, ...reference }] : [],
+    ),
+  );
+  return [...Map.groupBy(shapes, ({ map, feature }) => `${map} ${feature}`).values()]
+    .filter((group) => group.length > 1)
+    .flatMap((group) =>
+      group.map(({ entity, map, feature, place }) =>
+        problemAt('map-feature-taken', entity.file, place.start, place.end, {
+          message: `Another article has the shape \`${feature}\` of \`${map}\` too.`,
+          hint: 'Leave it to the article that says who controlled the region.',
+          related: group
+            .filter((other) => other.entity !== entity)
+            .map((other) => ({
+              file: other.entity.file.path,
+              ...positionAt(other.entity.file, other.place.start),
+              message: 'has the same shape',
+            })),
+        }),
+      ),
     );
 }
 

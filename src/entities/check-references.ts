@@ -9,6 +9,8 @@ export interface KnownThings {
   readonly ids: ReadonlyMap<string, string>;
   /** Every key that has a file. */
   readonly sources: ReadonlySet<string>;
+  /** Names of regions by declared map; undefined where nobody can tell. */
+  readonly maps?: ReadonlyMap<string, ReadonlySet<string> | undefined>;
 }
 
 /** That what the front matter names exists and is of the right kind. */
@@ -21,7 +23,8 @@ export function checkReferences(
     .filter((reference) => !isSound(reference, byId, known))
     .map((reference) => {
       const { code, message, hint } = explain(reference, byId, known);
-      const { start, end } = reference.place;
+      const { start, end } =
+        code === 'map-unknown' && 'mapPlace' in reference ? reference.mapPlace : reference.place;
       return problemAt(code, entity.file, start, end, { message, hint });
     });
 }
@@ -40,6 +43,10 @@ function isSound(
       return body
         ? body.frontMatter.posts.some(({ id }) => id === reference.post)
         : known.ids.has(reference.body);
+    }
+    case 'shape': {
+      const maps = known.maps ?? new Map<string, undefined>();
+      return maps.has(reference.map) && maps.get(reference.map)?.has(reference.feature) !== false;
     }
     case 'entity': {
       const kind = known.ids.get(reference.id);
@@ -77,6 +84,8 @@ function explain(
           : `Declare it there: \`posts: [{ id: ${reference.post}, label: … }]\`.`,
       };
     }
+    case 'shape':
+      return explainShape(reference, known);
     case 'entity': {
       const kind = known.ids.get(reference.id);
       if (kind === undefined) return noEntity(reference.id, known);
@@ -87,6 +96,31 @@ function explain(
       };
     }
   }
+}
+
+function explainShape(
+  { map, feature }: { readonly map: string; readonly feature: string },
+  { maps = new Map() }: KnownThings,
+): { code: Problem['code']; message: string; hint: string } {
+  const features = maps.get(map);
+  if (!maps.has(map)) {
+    const meant = nearest(map, maps.keys());
+    return {
+      code: 'map-unknown',
+      message: `There is no map \`${map}\`.`,
+      hint: meant
+        ? `Did you mean \`${meant}\`?`
+        : 'Declare it under `maps` in the config, with its shapes in `maps/`.',
+    };
+  }
+  const meant = nearest(feature, features ?? []);
+  return {
+    code: 'map-feature-unknown',
+    message: `The map \`${map}\` has no shape \`${feature}\`.`,
+    hint: meant
+      ? `Did you mean \`${meant}\`?`
+      : `Its shapes: ${[...(features ?? [])].slice(0, 12).join(', ')}.`,
+  };
 }
 
 function noEntity(id: string, known: KnownThings) {

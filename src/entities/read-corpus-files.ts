@@ -22,6 +22,7 @@ export interface CorpusFiles {
   readonly sources: readonly SourceFile[];
   /** Paths relative to `images/`. */
   readonly images: ReadonlySet<string>;
+  readonly maps: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,7 +42,7 @@ export type FileMemory = Map<string, Remembered>;
 const tick = 2000;
 
 /**
- * Reads `articles/`, `sources/` and the list of `images/` under a corpus root. Hidden files are
+ * Reads `articles/`, `sources/`, `maps/` and the list of `images/` under a corpus root. Hidden files are
  * passed over; symbolic links are refused, because a stranger's could point anywhere. With a memory
  * only what has changed is read, and a file whose text is the same is the same object.
  */
@@ -53,11 +54,13 @@ export async function readCorpusFiles(
   const articlePaths = await listFiles(root, 'articles', problems);
   const sourcePaths = await listFiles(root, 'sources', problems);
   const imagePaths = await listFiles(root, 'images', problems);
+  const mapPaths = await listFiles(root, 'maps', problems);
 
   const misplaced = (path: string, message: string, hint?: string) =>
     problems.push(problemOfFile('file-misplaced', path, { message, hint }));
   const isArticle = (path: string) => /^articles\/[^/]+\/[^/]+\.mdx$/.test(path);
   const isSource = (path: string) => /^sources\/[^/]+\.yaml$/.test(path);
+  const isMap = (path: string) => /^maps\/[^/]+\.topo\.json$/.test(path);
 
   for (const path of articlePaths.filter((each) => !isArticle(each))) {
     misplaced(
@@ -69,14 +72,21 @@ export async function readCorpusFiles(
   for (const path of sourcePaths.filter((each) => !isSource(each))) {
     misplaced(path, `\`${path}\` is no source: sources are \`sources/<key>.yaml\`.`);
   }
-  const texts = [...articlePaths.filter(isArticle), ...sourcePaths.filter(isSource)];
-  const kept = new Set(texts);
+  for (const path of mapPaths.filter((each) => !isMap(each))) {
+    misplaced(path, `\`${path}\` is no map: maps are \`maps/<id>.topo.json\`.`);
+  }
+  const kept = new Set([
+    ...articlePaths.filter(isArticle),
+    ...sourcePaths.filter(isSource),
+    ...mapPaths.filter(isMap),
+  ]);
   for (const path of memory.keys()) if (!kept.has(path)) memory.delete(path);
   const articles = await readTexts(root, articlePaths.filter(isArticle), problems, memory);
   const sources = await readTexts(root, sourcePaths.filter(isSource), problems, memory);
+  const maps = await readTexts(root, mapPaths.filter(isMap), problems, memory);
   for (const path of imagePaths) await checkImage(root, path, problems);
   const images = new Set(imagePaths.map((path) => path.slice('images/'.length)));
-  return { articles, sources, images, problems };
+  return { articles, sources, images, maps, problems };
 }
 
 async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
@@ -178,7 +188,9 @@ async function readAnew(
       return fail(
         'file-too-large',
         `The file has ${Math.ceil(size / 1024)} KB; the limit is ${largestFile / 1024} KB.`,
-        'Split the article: one entity a file.',
+        path.startsWith('maps/')
+          ? 'Simplify the shapes: a page shows a few thousand points at most.'
+          : 'Split the article: one entity a file.',
       );
     }
     const bytes = await readFile(join(root, path));

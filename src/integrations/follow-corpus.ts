@@ -110,8 +110,12 @@ function withLastGood(
   };
   const articles = replace(files.articles, 'articles/');
   const sources = replace(files.sources, 'sources/');
-  const isSame = hasSameFiles(articles, files.articles) && hasSameFiles(sources, files.sources);
-  return isSame ? files : { ...files, articles, sources };
+  const maps = replace(files.maps, 'maps/');
+  const isSame =
+    hasSameFiles(articles, files.articles) &&
+    hasSameFiles(sources, files.sources) &&
+    hasSameFiles(maps, files.maps);
+  return isSame ? files : { ...files, articles, sources, maps };
 }
 
 function hasSameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {

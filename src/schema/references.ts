@@ -14,6 +14,14 @@ export type Reference =
       readonly place: Place;
     }
   | { readonly type: 'post'; readonly body: string; readonly post: string; readonly place: Place }
+  | {
+      readonly type: 'shape';
+      readonly map: string;
+      readonly feature: string;
+      readonly mapPlace: Place;
+      /** Of the feature. */
+      readonly place: Place;
+    }
   | { readonly type: 'source'; readonly key: string; readonly place: Place };
 
 /** Everything an article's front matter refers to, in the order of the file's fields. */
@@ -57,6 +65,16 @@ export function collectReferences(
     ...(frontMatter.composition?.groups ?? []).flatMap(({ value }) =>
       value.flatMap((group) => group.members.map((member) => entity(member, [], 'seats'))),
     ),
+    ...(frontMatter.shape
+      ? [
+          {
+            type: 'shape' as const,
+            ...frontMatter.shape,
+            mapPlace: lazyPlace(yaml, ['shape', 'map']),
+            place: lazyPlace(yaml, ['shape', 'feature']),
+          },
+        ]
+      : []),
     ...sourceReferences(yaml),
   ];
 }

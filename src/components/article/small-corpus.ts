@@ -86,7 +86,7 @@ export function siteOf(articles: readonly ArticleRecord[]): SiteCorpus {
       facets: { era: { label: 'Era', values: [{ id: 'baroque', label: 'Baroque' }] } },
       linking: { never: [] },
     },
-    corpus: { sources: [], wanted: [], sharedNames: [], redirects: {} },
+    corpus: { sources: [], wanted: [], sharedNames: [], redirects: {}, maps: [] },
     articles: new Map(articles.map((record) => [record.id, record])),
   };
 }
