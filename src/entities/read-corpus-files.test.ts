@@ -38,6 +38,26 @@ test('everything under images is a picture that only shows itself', async () => 
   ]);
 });
 
+test('maps are TopoJSON, lie in one folder and are read as text', async () => {
+  const root = join(folder, 'mapped');
+  await mkdir(join(root, 'maps', 'deeper'), { recursive: true });
+  for (const path of ['a.topo.json', 'b.json', 'deeper/c.topo.json']) {
+    await writeFile(join(root, 'maps', path), '{}');
+  }
+  await writeFile(join(root, 'maps', 'd.topo.json'), ' '.repeat(513 * 1024));
+  const { maps, problems } = await readCorpusFiles(root);
+  assert.deepEqual(maps, [{ path: 'maps/a.topo.json', text: '{}' }]);
+  assert.deepEqual(
+    problems.map(({ code, file }) => `${code} ${file}`),
+    [
+      'file-misplaced maps/b.json',
+      'file-misplaced maps/deeper/c.topo.json',
+      'file-too-large maps/d.topo.json',
+    ],
+  );
+  assert.match(problems[2]?.hint ?? '', /Simplify/);
+});
+
 test('no folder of the corpus may be a link to another place', async () => {
   const root = join(folder, 'linked');
   await mkdir(join(root, 'elsewhere'), { recursive: true });

@@ -132,7 +132,9 @@ test('holdings, relations, facets and seats', () => {
         ? reference.key
         : reference.type === 'post'
           ? reference.body
-          : reference.id,
+          : 'id' in reference
+            ? reference.id
+            : reference.feature,
     ),
     ['board', 'meuse', 'waal', 'a'],
   );

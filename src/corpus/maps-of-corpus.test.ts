@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { resolveConfig } from '../config/resolve-config.ts';
+import { twoSquares } from '../maps/two-squares.ts';
+import { buildCorpus } from './build-corpus.ts';
+
+const field = { label: 'Field', plural: 'Fields', index: 'fields', case: 'proper', life: {} };
+const config = {
+  title: 'Fields',
+  description: 'Fields.',
+  language: 'en',
+  licence: { name: 'CC0', url: 'https://example.org/' },
+  languages: [],
+  kinds: { field },
+  relations: [],
+  facets: { crop: { label: 'Crop', values: [{ id: 'barley', label: 'Barley' }] } },
+  maps: { squares: { label: 'The squares', feature: 'name', facet: 'crop' } },
+};
+const encyclopedia = resolveConfig(config).encyclopedia as Encyclopedia;
+
+const article = (id: string, shape: string) => ({
+  path: `articles/field/${id}.mdx`,
+  text: `---\ntitle: ${id}\nsummary: A field.\nshape: ${shape}\n---\n\nThe other is [[a]] or [[b]].\n`,
+});
+const squares = { path: 'maps/squares.topo.json', text: JSON.stringify(twoSquares) };
+
+function build(
+  shapes: readonly string[],
+  maps: readonly { path: string; text: string }[] = [squares],
+) {
+  const articles = shapes.map((shape, at) => article('abc'.charAt(at), shape));
+  return buildCorpus(encyclopedia, { articles, sources: [], images: new Set(), maps });
+}
+
+function told(...given: Parameters<typeof build>): string[] {
+  return build(...given)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ code, file, line, column, hint }) => `${code} ${file}:${line}:${column} ${hint}`);
+}
+
+const west = '{ map: squares, feature: West }';
+const east = '{ map: squares, feature: East }';
+
+test('maps are part of the corpus, shapes that are on them are no problem', () => {
+  assert.deepEqual(told([west, east]), []);
+  const { maps } = build([west, east]).assemble();
+  assert.deepEqual(
+    maps.map(({ id, names }) => [id, names]),
+    [['squares', ['West', 'East']]],
+  );
+});
+
+test('a shape of a map that is not declared, or not on it, is told with what was meant', () => {
+  assert.deepEqual(told([west, '{ map: square, feature: East }']), [
+    'map-unknown articles/field/b.mdx:4:15 Did you mean `squares`?',
+  ]);
+  assert.deepEqual(told(['{ map: squares, feature: Wets }', east]), [
+    'map-feature-unknown articles/field/a.mdx:4:33 Did you mean `West`?',
+  ]);
+  assert.deepEqual(told(['{ map: squares, feature: Middle }', east]), [
+    'map-feature-unknown articles/field/a.mdx:4:33 Its shapes: West, East.',
+  ]);
+});
+
+test('a region is that of one article', () => {
+  assert.deepEqual(
+    told([west, west]).map((problem) => problem.split(' ').slice(0, 2)),
+    [
+      ['map-feature-taken', 'articles/field/a.mdx:4:33'],
+      ['map-feature-taken', 'articles/field/b.mdx:4:33'],
+    ],
+  );
+});
+
+test('of a map that is missing or cannot be read nothing is said at those who name its shapes', () => {
+  assert.deepEqual(told([west, east], [{ ...squares, path: 'maps/sqares.topo.json' }]), [
+    'map-missing encyclopedia.config.ts:1:1 Did you mean `sqares`?',
+    'file-misplaced maps/sqares.topo.json:1:1 Did you mean `squares.topo.json`?',
+  ]);
+  const [invalid, ...others] = told([west, east], [{ ...squares, text: '{' }]);
+  assert.match(invalid ?? '', /^map-invalid maps\/squares\.topo\.json:1:2 /);
+  assert.deepEqual(others, []);
+});
