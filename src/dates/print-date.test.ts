@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DateValue } from './date-value.ts';
 import { parseDate } from './parse-date.ts';
-import { printDate, printSpan } from './print-date.ts';
+import { datePieces, printDate, printSpan, spanPieces } from './print-date.ts';
 import { printYears } from './print-years.ts';
 
 const valueOf = (text: string): DateValue | undefined => {
@@ -103,6 +103,40 @@ describe('printSpan', () => {
   for (const [from, until, text] of cases) {
     it(`${from} and ${until}: ${text || '(nothing)'}`, () => {
       assert.equal(printSpan(valueOf(from), valueOf(until), 'en-GB'), text);
+    });
+  }
+});
+
+describe('pieces', () => {
+  const marked = (pieces: ReturnType<typeof datePieces>) =>
+    pieces.map(({ text, datetime }) => (datetime === undefined ? text : `<${datetime} ${text}>`));
+  const dates: readonly [edtf: string, ...pieces: string[]][] = [
+    ['1946-07-01', '<1946-07-01 1 July 1946>'],
+    ['1947-05~', 'about May 1947'],
+    ['1946-07/1947-08-12', '<1946-07 July 1946>', ' to ', '<1947-08-12 12 August 1947>'],
+    ['1946-06-06~/1946-06-27', 'about 6 June 1946 to ', '<1946-06-27 27 June 1946>'],
+    ['[1946-06-06,1946-06-27]', '<1946-06-06 6>', ' or ', '<1946-06-27 27 June 1946>'],
+    ['1946/..', 'since ', '<1946 1946>'],
+    ['/1895', 'by ', '<1895 1895>'],
+  ];
+  for (const [edtf, ...pieces] of dates) {
+    it(`${edtf}: ${pieces.join('')}`, () => {
+      assert.deepEqual(marked(datePieces(valueOf(edtf) as DateValue, 'en-GB')), pieces);
+    });
+  }
+
+  const spans: readonly [from: string, until: string, ...pieces: string[]][] = [
+    ['1946-06-06', '1946-06-27', '<1946-06-06 6>', '–', '<1946-06-27 27 June 1946>'],
+    ['1946', '-', 'from ', '<1946 1946>'],
+    ['1946-07-01', '..', 'since ', '<1946-07-01 1 July 1946>'],
+    ['1947-05~', '1949', 'about May 1947 – ', '<1949 1949>'],
+    ['1946', '1949/', '<1946 1946>', ' – ', '<1949 1949>', ' or later'],
+    ['-', '..', 'to the present'],
+    ['-', '-'],
+  ];
+  for (const [from, until, ...pieces] of spans) {
+    it(`${from} and ${until}: ${pieces.join('') || '(nothing)'}`, () => {
+      assert.deepEqual(marked(spanPieces(valueOf(from), valueOf(until), 'en-GB')), pieces);
     });
   }
 });

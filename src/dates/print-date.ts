@@ -1,7 +1,8 @@
 import { membersOf, spanOf } from './date-parts.ts';
+import { fillPieces, joined, wordsOf, type DatePieces } from './date-pieces.ts';
 import type { DateValue } from './date-value.ts';
+import { dateWords } from './date-words.ts';
 import { addDays } from './day.ts';
-import { dateWords, fill } from './date-words.ts';
 import { formatCalendar, omissionsIn, type Omission } from './format-calendar.ts';
 import { openBoundOf, type OpenBound } from './open-choice.ts';
 
@@ -17,10 +18,14 @@ export interface PrintedDate {
  * so), `from 1946` (nobody knows until when). `language` is a BCP 47 tag.
  */
 export function printDate(date: DateValue, language: string): PrintedDate {
-  const text = textOf(date, language);
-  const isPlain = !isDoubtful(date) && ['day', 'month', 'year'].includes(date.kind);
-  const isHtml = isPlain && /^(?!0000)\d/.test(date.edtf);
-  return isHtml ? { text, datetime: date.edtf.replaceAll('-XX', '') } : { text };
+  const pieces = datePieces(date, language);
+  const [only] = pieces;
+  return pieces.length === 1 && only && date.kind !== 'interval' ? only : { text: wordsOf(pieces) };
+}
+
+/** The same in pieces: each day, month or year without doubt is one that `<time>` can hold. */
+export function datePieces(date: DateValue, language: string): DatePieces {
+  return piecesOf(date, language);
 }
 
 /**
@@ -32,77 +37,104 @@ export function printSpan(
   until: DateValue | undefined,
   language: string,
 ): string {
-  const words = dateWords(language);
-  if (!from && !until) return '';
-  if (!from)
-    return until?.edtf === '..' ? words.ongoing : fill(words.until, endOf(until, language));
-  if (!until)
-    return from.kind === 'interval'
-      ? textOf(from, language)
-      : fill(words.from, textOf(from, language));
-  if (until.ongoing) return fill(words.since, textOf(from, language));
-  if (from.edtf === until.edtf) return textOf(from, language);
-  const [omission = 'nothing'] = omissionsIn([from, until], language);
-  const begin = textOf(from, language, omission);
-  const end = endOf(until, language);
-  const isTight = !begin.includes(' ') && (omission !== 'nothing' || !end.includes(' '));
-  return isTight ? `${begin}–${end}` : `${begin} – ${end}`;
+  return wordsOf(spanPieces(from, until, language));
 }
 
-function textOf(date: DateValue, language: string, omission: Omission = 'nothing'): string {
+/** The same in pieces. */
+export function spanPieces(
+  from: DateValue | undefined,
+  until: DateValue | undefined,
+  language: string,
+): DatePieces {
   const words = dateWords(language);
-  if (date.kind === 'interval') return intervalText(date, language);
+  if (!from && !until) return [];
+  if (!from)
+    return until?.edtf === '..'
+      ? [{ text: words.ongoing }]
+      : fillPieces(words.until, endOf(until, language));
+  if (!until)
+    return from.kind === 'interval'
+      ? piecesOf(from, language)
+      : fillPieces(words.from, piecesOf(from, language));
+  if (until.ongoing) return fillPieces(words.since, piecesOf(from, language));
+  if (from.edtf === until.edtf) return piecesOf(from, language);
+  const [omission = 'nothing'] = omissionsIn([from, until], language);
+  const begin = piecesOf(from, language, omission);
+  const end = endOf(until, language);
+  const hasSpace = (pieces: DatePieces): boolean => wordsOf(pieces).includes(' ');
+  const isTight = !hasSpace(begin) && (omission !== 'nothing' || !hasSpace(end));
+  return joined([begin, [{ text: isTight ? '–' : ' – ' }], end]);
+}
+
+function piecesOf(date: DateValue, language: string, omission: Omission = 'nothing'): DatePieces {
+  const words = dateWords(language);
+  if (date.kind === 'interval') return intervalPieces(date, language);
   if (date.kind === 'one-of') {
     const open = openBoundOf(date.edtf);
-    if (open) return openText(open, date, language);
-    const list = new Intl.ListFormat(language, { type: 'disjunction' });
-    return list.format(textsOf(membersOf(date), language));
+    return open ? openPieces(open, date, language) : choicePieces(membersOf(date), language);
   }
   const text = formatCalendar(date, language, omission);
-  if (date.approximate && date.uncertain) return fill(words.perhapsAbout, text);
-  if (date.approximate) return fill(words.about, text);
-  return date.uncertain ? fill(words.perhaps, text) : text;
+  if (date.approximate && date.uncertain) return fillPieces(words.perhapsAbout, [{ text }]);
+  if (date.approximate) return fillPieces(words.about, [{ text }]);
+  if (date.uncertain) return fillPieces(words.perhaps, [{ text }]);
+  const isHtml = isPlain(date) && /^(?!0000)\d/.test(date.edtf);
+  return [isHtml ? { text, datetime: date.edtf.replaceAll('-XX', '') } : { text }];
 }
 
 /** `[..1894]` is "before 1895" where the calendar has a next one, else "by the 1890s". */
-function openText({ side }: OpenBound, date: DateValue, language: string): string {
+function openPieces({ side }: OpenBound, date: DateValue, language: string): DatePieces {
   const words = dateWords(language);
   const [{ from, until } = {}] = membersOf(date).map(spanOf);
   const bound = from ?? until;
-  if (!bound) return '';
-  if (side === 'first') return fill(words.orLater, textOf(bound, language));
-  const isPlain = !isDoubtful(bound) && ['day', 'month', 'year'].includes(bound.kind);
-  if (!isPlain || bound.last === null) return fill(words.by, textOf(bound, language));
+  if (!bound) return [];
+  if (side === 'first') return fillPieces(words.orLater, piecesOf(bound, language));
+  if (!isPlain(bound) || bound.last === null) {
+    return fillPieces(words.by, piecesOf(bound, language));
+  }
   const next = { ...bound, first: addDays(bound.last, 1) };
-  return fill(words.before, formatCalendar(next, language));
+  return fillPieces(words.before, [{ text: formatCalendar(next, language) }]);
 }
 
-function isDoubtful({ approximate, uncertain }: DateValue): boolean {
-  return approximate || uncertain;
+/** A day, month or year without doubt. */
+function isPlain({ kind, approximate, uncertain }: DateValue): boolean {
+  return !approximate && !uncertain && ['day', 'month', 'year'].includes(kind);
 }
 
-function intervalText(interval: DateValue, language: string): string {
+function choicePieces(dates: readonly DateValue[], language: string): DatePieces {
+  const members = eachOf(dates, language);
+  const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  let at = 0;
+  return joined(
+    list
+      .formatToParts(members.map(wordsOf))
+      .map(({ type, value }) => (type === 'element' ? (members[at++] ?? []) : [{ text: value }])),
+  );
+}
+
+function intervalPieces(interval: DateValue, language: string): DatePieces {
   const words = dateWords(language);
   const { from, until } = spanOf(interval);
   if (!from)
-    return until && until.edtf !== '..' ? fill(words.by, textOf(until, language)) : words.ongoing;
-  if (!until) return fill(words.from, textOf(from, language));
-  if (until.ongoing) return fill(words.since, textOf(from, language));
-  if (from.edtf === until.edtf) return textOf(from, language);
-  const [begin = '', end = ''] = textsOf([from, until], language);
-  return fill(words.span, begin, end);
+    return until && until.edtf !== '..'
+      ? fillPieces(words.by, piecesOf(until, language))
+      : [{ text: words.ongoing }];
+  if (!until) return fillPieces(words.from, piecesOf(from, language));
+  if (until.ongoing) return fillPieces(words.since, piecesOf(from, language));
+  if (from.edtf === until.edtf) return piecesOf(from, language);
+  const [begin, end] = eachOf([from, until], language);
+  return fillPieces(words.span, begin ?? [], end);
 }
 
-function endOf(until: DateValue | undefined, language: string): string {
-  if (!until) return '';
+function endOf(until: DateValue | undefined, language: string): DatePieces {
+  if (!until) return [];
   const { from, until: last } = until.kind === 'interval' ? spanOf(until) : {};
   const isAtLeast = from !== undefined && last === undefined;
   return isAtLeast
-    ? fill(dateWords(language).orLater, textOf(from, language))
-    : textOf(until, language);
+    ? fillPieces(dateWords(language).orLater, piecesOf(from, language))
+    : piecesOf(until, language);
 }
 
-function textsOf(dates: readonly DateValue[], language: string): string[] {
+function eachOf(dates: readonly DateValue[], language: string): DatePieces[] {
   const omissions = omissionsIn(dates, language);
-  return dates.map((date, index) => textOf(date, language, omissions[index]));
+  return dates.map((date, index) => piecesOf(date, language, omissions[index]));
 }
