@@ -149,6 +149,15 @@ export interface RelationConfig {
   readonly to?: readonly string[] | undefined;
   /** Causal and judging relations are shown as a source's view: `according_to` is required. */
   readonly judging?: boolean | undefined;
+  /**
+   * Which ends exist while the relation lasts (`from` is the one that says it): what lies outside
+   * their lives is a problem. Left out, neither: one may be honoured or opposed after the end.
+   */
+  readonly lives?: 'both' | 'from' | 'to' | undefined;
+  /** Nothing is so of itself, by way of others neither: what is part of a part is no whole of it. */
+  readonly acyclic?: boolean | undefined;
+  /** Who says it comes after the other in time: it cannot have ended before the other began. */
+  readonly comesAfter?: boolean | undefined;
 }
 
 export interface FacetConfig {

@@ -27,7 +27,7 @@ function remembered<From extends object, To>(
 export const setFrontMatter = remembered(setFrontMatterAnew);
 
 function setFrontMatterAnew(frontMatter: FrontMatter, language: string): FrontMatter {
-  const { title, qualifier, summary, fields, holds, relations, control } = frontMatter;
+  const { title, qualifier, summary, fields, holds, relations, control, exceptions } = frontMatter;
   return {
     ...frontMatter,
     title: smartText(title, language),
@@ -36,6 +36,10 @@ function setFrontMatterAnew(frontMatter: FrontMatter, language: string): FrontMa
     holds: holds.map((holding) => ({ ...holding, ...setRemarks(holding, language) })),
     relations: relations.map((relation) => ({ ...relation, ...setRemarks(relation, language) })),
     control: control.map((claim) => ({ ...claim, ...setRemarks(claim, language) })),
+    exceptions: exceptions.map((exception) => ({
+      ...exception,
+      because: smartText(exception.because, language),
+    })),
     fields: fields.map((field) => (field.type === 'text' ? setField(field, language) : field)),
   };
 }

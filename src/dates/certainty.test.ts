@@ -153,6 +153,15 @@ describe('surelyOverlap', () => {
     assert.equal(surelyOverlap(span('1946', '1947'), span('1947', '1949')), false);
     assert.equal(surelyOverlap(span('1946'), span('1947', '1949')), false);
   });
+
+  it('sees a single day in the midst of a span, and none at its ends', () => {
+    const term = span('1946-07-01', '1947-05-21');
+    assert.equal(surelyOverlap(term, span('1946-09-01')), true);
+    assert.equal(surelyOverlap(span('1946-09-01', '1946-09-01'), term), true);
+    assert.equal(surelyOverlap(term, span('1947-05-21')), false);
+    assert.equal(surelyOverlap(span('1946-07-01'), term), false);
+    assert.equal(surelyOverlap(span('1946-07-01'), span('1946-07-01')), false);
+  });
 });
 
 describe('isReversed', () => {

@@ -35,11 +35,14 @@ export function spanContains(span: Span, day: Day, life: Span = {}): Certainty {
   return isUnborn || isOutlived ? 'no' : lessCertain(begun, lasts);
 }
 
-/**
- * The days on which something surely was so, both inclusive; undefined where there is none.
- * `last` is null when it is still so.
- */
-export function coreOf(span: Span): { first: Day; last: Day | null } | undefined {
+/** The days on which something surely was so, both inclusive; `last` is null: it is still so. */
+export interface Core {
+  readonly first: Day;
+  readonly last: Day | null;
+}
+
+/** The core of a span; undefined where no day is sure. */
+export function coreOf(span: Span): Core | undefined {
   const { from, until } = unfolded(span);
   if (!from || from.uncertain || until?.uncertain) return undefined;
   const first = reachOf(from).latest;
@@ -55,11 +58,17 @@ export function coreOf(span: Span): { first: Day; last: Day | null } | undefined
  */
 export function surelyOverlap(a: Span, b: Span): boolean {
   const [aCore, bCore] = [coreOf(a), coreOf(b)];
-  if (!aCore || !bCore) return false;
-  const beginsBeforeEnd = (begin: Day, end: Day | null) =>
-    end === null || compareDays(begin, end) < 0;
-  const latestBegin = isBefore(aCore.first, bCore.first) ? bCore.first : aCore.first;
-  return beginsBeforeEnd(latestBegin, aCore.last) && beginsBeforeEnd(latestBegin, bCore.last);
+  return aCore !== undefined && bCore !== undefined && coresOverlap(aCore, bCore);
+}
+
+/**
+ * Whether two stretches of days share more than the one day on which something may have changed
+ * hands; a day in the midst of the other stretch is no such day.
+ */
+export function coresOverlap(a: Core, b: Core): boolean {
+  const [early, late] = isBefore(b.first, a.first) ? [b, a] : [a, b];
+  const lasts = (core: Core) => core.last === null || isBefore(late.first, core.last);
+  return lasts(early) && (lasts(late) || isBefore(early.first, late.first));
 }
 
 /** Whether a span ends before it begins, however its doubt is resolved. */

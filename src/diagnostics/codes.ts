@@ -36,6 +36,25 @@ export const problemCodes = {
   'map-feature-unknown': ['error', 'A shape is not on its map'],
   'map-feature-taken': ['error', 'Two articles have one shape'],
   'redirect-conflict': ['error', 'A redirect hides something else'],
+  // statements against each other: what cannot be true, or is said twice, is an error
+  'dates-reversed': ['error', 'Something ends before it begins'],
+  'dates-mixed': ['error', 'A statement has both a day and a span'],
+  'event-undated': ['warning', 'A date is left to an event that has none'],
+  'post-overfull': ['error', 'A post has more holders at once than seats'],
+  'holding-outside-life': ['error', 'A post is held before or after the life of its holder'],
+  'holding-outside-body': ['error', 'A post is held while its body does not exist'],
+  'relation-outside-life': ['error', 'A relation is dated outside a life that it needs'],
+  'lives-apart': ['error', 'Two are tied who never lived at one time'],
+  'control-conflict': ['error', 'A place is controlled by two at once'],
+  'control-outside-life': ['error', 'A place is controlled while it does not exist'],
+  'relation-circular': ['error', 'Relations lead back to where they began'],
+  'order-reversed': ['error', 'What comes after ended before the other began'],
+  'statement-twice': ['error', 'A statement stands twice in one article'],
+  'inverse-twice': ['error', 'A statement is made on both ends'],
+  'seats-total': ['error', 'The groups of seats do not add up to the total'],
+  'seats-overfull': ['error', 'A group has more members than seats'],
+  'seat-twice': ['error', 'A member or a group stands twice among the seats'],
+  'exception-unused': ['warning', 'An exception excepts nothing'],
   // sources
   'source-unknown': ['error', 'A source is not known'],
   'source-duplicate': ['error', 'Two sources have one key'],
@@ -67,6 +86,31 @@ export const problemCodes = {
   'article-orphan': ['warning', 'No article links here'],
   'article-dead-end': ['warning', 'An article links nowhere'],
 } as const satisfies Record<string, readonly [Severity, string]>;
+
+/**
+ * Problems of statements with each other. They may be true all the same: then the article says
+ * why (`except`), and readers are told.
+ */
+export const contradictions = [
+  'dates-reversed',
+  'event-undated',
+  'post-overfull',
+  'holding-outside-life',
+  'holding-outside-body',
+  'relation-outside-life',
+  'lives-apart',
+  'control-conflict',
+  'control-outside-life',
+  'relation-circular',
+  'order-reversed',
+  'statement-twice',
+  'inverse-twice',
+  'seats-total',
+  'seats-overfull',
+  'seat-twice',
+] as const satisfies readonly (keyof typeof problemCodes)[];
+
+export type Contradiction = (typeof contradictions)[number];
 
 export type ProblemCode = keyof typeof problemCodes;
 

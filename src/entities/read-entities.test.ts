@@ -27,6 +27,14 @@ const { encyclopedia } = resolveConfig({
       case: 'proper',
       life: { end: { field: 'died', label: 'Died' } },
     },
+    flood: {
+      label: 'Flood',
+      plural: 'Floods',
+      index: 'floods',
+      case: 'proper',
+      happens: true,
+      life: { begin: { field: 'began', label: 'Began' } },
+    },
   },
   relations: [
     { id: 'measured', label: 'Measured', inverse: 'Measured by', from: ['person'], to: ['river'] },
@@ -155,6 +163,16 @@ for (const [title, yaml, expected] of cases) {
     else assert.deepEqual(found, []);
   });
 }
+
+test('a life begins and ends in what happens, if the config says what does', () => {
+  const dead = (event: string) => article('person/anna', `died: { in: ${event} }`);
+  const others = [article('flood/deluge'), article('river/rhine')];
+  assert.deepEqual(told(dead('deluge'), ...others), []);
+  assert.match(
+    told(dead('rhine'), ...others).join(),
+    /^entity-wrong-kind .*:4:13 `rhine` is of the kind `river`. Here stands one of: flood/,
+  );
+});
 
 test('whoever names an article with problems is not blamed for them', () => {
   const broken = { ...article('river/meuse'), text: '---\ntitle: [\n---\n' };

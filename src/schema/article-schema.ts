@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Encyclopedia, Kind } from '../config/encyclopedia.ts';
 import type { FieldType } from '../config/encyclopedia-config.ts';
 import type { DateValue } from '../dates/date-value.ts';
+import { contradictions } from '../diagnostics/codes.ts';
 import { nameUses, type Recorded } from './front-matter.ts';
 import {
   idText,
@@ -127,6 +128,9 @@ function commonShape(encyclopedia: Encyclopedia) {
     seats: recorded('value', z.array(group).min(1)).optional(),
     seatsTotal: recorded('value', z.int().min(0)).optional(),
     control: z.array(strict({ by: words, ...dated })).default([]),
+    except: z
+      .array(strict({ problem: z.enum(contradictions), because: words, with: idText.optional() }))
+      .default([]),
     coordinates: strict({
       lat: number.pipe(z.number().min(-90).max(90)),
       lon: number.pipe(z.number().min(-180).max(180)),

@@ -90,6 +90,10 @@ export function assembleFrontMatter(
       by: control.by,
       ...dated(control, place('control', at), lineOf('control', at)),
     })),
+    exceptions: parsed.except.map((exception, at) => ({
+      ...exception,
+      line: lineOf('except', at),
+    })),
     coordinates: parsed.coordinates && {
       lat: parsed.coordinates.lat,
       lon: parsed.coordinates.lon,

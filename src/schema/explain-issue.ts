@@ -102,7 +102,7 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
 function codeOfEnum(path: YamlPath): ProblemCode {
   if (path[0] === 'names' && path[2] === 'lang') return 'language-unknown';
   if (path[0] === 'relations' && path[2] === 'type') return 'relation-unknown';
-  if (path[0] === 'names' || path[0] === 'status') return 'field-invalid';
+  if (path[0] === 'names' || path[0] === 'status' || path[0] === 'except') return 'field-invalid';
   return 'facet-unknown';
 }
 

@@ -1,4 +1,5 @@
 import type { DateValue } from '../dates/date-value.ts';
+import type { Contradiction } from '../diagnostics/codes.ts';
 
 /** Where in the file a value stands: UTF-16 offsets into the file's text. */
 export interface Place {
@@ -150,6 +151,16 @@ export interface ImageReference {
   readonly licence?: string | undefined;
 }
 
+/** Statements that contradict each other and are true all the same, and why. */
+export interface Exception {
+  readonly problem: Contradiction;
+  /** A sentence for readers. */
+  readonly because: string;
+  /** The other entity of the problem; left out, whichever it is. */
+  readonly with?: string | undefined;
+  readonly line: number;
+}
+
 /** What an article says of itself, checked and in one form: the front matter, normalised. */
 export interface FrontMatter {
   readonly title: string;
@@ -176,6 +187,7 @@ export interface FrontMatter {
   readonly relations: readonly Relation[];
   readonly composition?: Composition | undefined;
   readonly control: readonly Control[];
+  readonly exceptions: readonly Exception[];
   readonly coordinates?: Coordinates | undefined;
   readonly shape?: { readonly map: string; readonly feature: string } | undefined;
 }

@@ -226,3 +226,23 @@ test('CRLF is ordinary', () => {
   assert.equal(frontMatter?.title, 'Rhine');
   assert.equal(text.slice(bodyStart), 'Body.\r\n');
 });
+
+test('an exception names a problem that can be excepted, a reason, and whom it concerns', () => {
+  const { frontMatter, references } = read(
+    `${base}\nexcept:\n  - problem: lives-apart\n    because: A legend.\n    with: meuse\n  - { problem: inverse-twice, because: Two acts. }`,
+  );
+  assert.deepEqual(frontMatter?.exceptions, [
+    { problem: 'lives-apart', because: 'A legend.', with: 'meuse', line: 5 },
+    { problem: 'inverse-twice', because: 'Two acts.', line: 8 },
+  ]);
+  assert.deepEqual(
+    references.map((reference) => reference.type === 'entity' && reference.id),
+    ['meuse'],
+  );
+  assert.deepEqual(told(`${base}\nexcept: [{ problem: live-apart, because: A legend. }]`), [
+    'field-invalid 4:21 `live-apart` is no value of `except[1].problem`. → Did you mean `lives-apart`?',
+  ]);
+  assert.deepEqual(told(`${base}\nexcept: [{ problem: lives-apart }]`), [
+    'field-missing 4:10 `except[1].because` is missing. → Add the line `because: …`.',
+  ]);
+});

@@ -37,12 +37,15 @@ export function collectReferences(
     kinds,
     place: lazyPlace(yaml, path),
   });
+  const happenings = Object.values(encyclopedia.kinds)
+    .filter(({ happens }) => happens === true)
+    .map(({ id }) => id);
   const relationTypes = new Map(encyclopedia.relations.map((relation) => [relation.id, relation]));
 
   return [
     ...Object.entries(frontMatter.means).map(([name, id]) => entity(id, [], 'means', name)),
     ...[frontMatter.begin, frontMatter.end].flatMap((life) =>
-      life && 'event' in life ? [entity(life.event, [], life.field, 'in')] : [],
+      life && 'event' in life ? [entity(life.event, happenings, life.field, 'in')] : [],
     ),
     ...frontMatter.fields.flatMap((field) =>
       field.type === 'entity'
@@ -75,6 +78,9 @@ export function collectReferences(
           },
         ]
       : []),
+    ...frontMatter.exceptions.flatMap(({ with: other }, at) =>
+      other === undefined ? [] : [entity(other, [], 'except', at, 'with')],
+    ),
     ...sourceReferences(yaml),
   ];
 }

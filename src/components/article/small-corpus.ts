@@ -49,6 +49,7 @@ export function article(
       holds: [],
       relations: [],
       control: [],
+      exceptions: [],
       ...frontMatter,
     },
     headings: [],
