@@ -42,16 +42,23 @@ export default {
     side: {
       label: 'Side',
       values: [
-        { id: 'roc-centre', label: 'Centre', color: { light: '#9a4a1c', dark: '#e0935f' } },
+        {
+          id: 'roc-centre',
+          label: 'Centre',
+          color: { light: '#9a4a1c', dark: '#e0935f' },
+          entity: 'republic-of-china-government',
+        },
         {
           id: 'three-districts',
           label: 'Three Districts',
           color: { light: '#1d6a6f', dark: '#5fb9be' },
+          entity: 'three-districts',
         },
         {
           id: 'seven-districts',
           label: 'Seven Districts',
           color: { light: '#6b4a8c', dark: '#b79ad8' },
+          entity: 'seven-districts',
         },
       ],
     },
@@ -98,7 +105,7 @@ export default {
         ethnicity: text('Ethnicity'),
         occupation: text('Occupation'),
         education: text('Education', { many: true }),
-        affiliation: entity('Affiliation', { many: true, kinds: bodies }),
+        affiliation: entity('Affiliation', { many: true, kinds: bodies, inverse: 'People' }),
       }),
     },
     government: {
@@ -109,10 +116,10 @@ export default {
       life: { begin: { field: 'formed', label: 'Date' }, end: { field: 'ended', label: 'Ended' } },
       fields: ({ text, entity }) => ({
         divisionType: text('Division type'),
-        division: entity('Division'),
+        division: entity('Division', { inverse: 'Governments' }),
         country: entity('Country'),
-        appointedBy: entity('Appointed by', { kinds: bodies }),
-        headquarters: entity('Headquarters', { kinds: ['place'] }),
+        appointedBy: entity('Appointed by', { kinds: bodies, inverse: 'Appointed' }),
+        headquarters: entity('Headquarters', { kinds: ['place'], inverse: 'Headquarters of' }),
       }),
     },
     state: {
@@ -125,7 +132,7 @@ export default {
         end: { field: 'ended', label: 'Ended' },
       },
       fields: ({ text, entity }) => ({
-        capital: entity('Capital', { kinds: ['place'] }),
+        capital: entity('Capital', { kinds: ['place'], inverse: 'Capital of' }),
         governmentForm: text('Form of government'),
         currency: entity('Currency', { kinds: ['concept'] }),
       }),
@@ -141,7 +148,7 @@ export default {
       },
       fields: ({ text, entity }) => ({
         type: text('Type'),
-        headquarters: entity('Headquarters', { kinds: ['place'] }),
+        headquarters: entity('Headquarters', { kinds: ['place'], inverse: 'Headquarters of' }),
       }),
     },
     military: {
@@ -164,7 +171,14 @@ export default {
         begin: { field: 'formed', label: 'Formed' },
         end: { field: 'ended', label: 'Ended' },
       },
-      fields: ({ text }) => ({ type: text('Type'), today: text('Today') }),
+      fields: ({ text }) => ({
+        type: text('Type'),
+        seat: text('Seat'),
+        counties: text('Counties', { many: true }),
+        population: text('Population'),
+        head: text('Administrative inspector', { many: true }),
+        today: text('Today'),
+      }),
     },
     event: {
       label: 'Event',
@@ -174,7 +188,7 @@ export default {
       happens: true,
       life: { begin: { field: 'began', label: 'Began' }, end: { field: 'ended', label: 'Ended' } },
       fields: ({ text, entity }) => ({
-        place: entity('Place', { many: true, kinds: ['place'] }),
+        place: entity('Place', { many: true, kinds: ['place'], inverse: 'Events' }),
         outcome: text('Outcome', { many: true }),
       }),
     },
@@ -187,7 +201,7 @@ export default {
       life: { begin: { field: 'signed', label: 'Date' } },
       fields: ({ text, entity }) => ({
         type: text('Type'),
-        place: entity('Place', { kinds: ['place'] }),
+        place: entity('Place', { kinds: ['place'], inverse: 'Documents' }),
         languages: text('Languages', { many: true }),
       }),
     },
