@@ -221,7 +221,14 @@ export default {
     { id: 'part-of', label: 'Part of', inverse: 'Parts' },
     { id: 'located-in', label: 'Located in', inverse: 'Places in it', to: ['place'] },
     { id: 'capital-of', label: 'Capital of', inverse: 'Capital', from: ['place'] },
-    { id: 'member-of', label: 'Member of', inverse: 'Members', from: people, to: bodies },
+    {
+      id: 'member-of',
+      label: 'Member of',
+      inverse: 'Members',
+      from: people,
+      to: bodies,
+      membership: true,
+    },
     { id: 'head-of', label: 'Head of', inverse: 'Headed by', from: people, to: bodies },
     {
       id: 'subordinate-to',
@@ -230,7 +237,12 @@ export default {
       from: bodies,
       to: bodies,
     },
-    { id: 'successor-of', label: 'Successor of', inverse: 'Succeeded by' },
+    {
+      id: 'successor-of',
+      label: 'Successor of',
+      inverse: 'Succeeded by',
+      succession: true,
+    },
     { id: 'signed', label: 'Signed', inverse: 'Signed by', from: people, to: ['document'] },
     {
       id: 'party-to',

@@ -52,6 +52,8 @@ export const configSchema = z.strictObject({
       lives: z.enum(['both', 'from', 'to']).optional(),
       acyclic: z.boolean().optional(),
       comesAfter: z.boolean().optional(),
+      succession: z.boolean().optional(),
+      membership: z.boolean().optional(),
     }),
   ),
   genres: z.record(words, words).optional(),

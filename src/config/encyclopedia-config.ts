@@ -158,6 +158,10 @@ export interface RelationConfig {
   readonly acyclic?: boolean | undefined;
   /** Who says it comes after the other in time: it cannot have ended before the other began. */
   readonly comesAfter?: boolean | undefined;
+  /** The one that says it came after the other, in its place: both show it as a succession. */
+  readonly succession?: boolean | undefined;
+  /** It makes members: the other end lists those who say it, by side. */
+  readonly membership?: boolean | undefined;
 }
 
 export interface FacetConfig {

@@ -7,10 +7,11 @@ import type { LinkGraph } from '../mentions/link-graph.ts';
 import { renderBody } from '../rendering/render-body.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
 import { noInverses, type Inverses } from '../statements/invert-statements.ts';
+import type { Succession } from '../statements/succession.ts';
 import type { Article, ArticleOutline, Corpus } from './corpus.ts';
 import { neighboursOf } from './page-neighbours.ts';
 import { relatedArticles } from './related-articles.ts';
-import { setFrontMatter, setHeadings, setInverses, setMention } from './set-type.ts';
+import { setFrontMatter, setHeadings, setMention } from './set-type.ts';
 
 export interface AssembleInput {
   readonly encyclopedia: Encyclopedia;
@@ -19,6 +20,7 @@ export interface AssembleInput {
   readonly bodies: ReadonlyMap<string, ArticleBody>;
   readonly graph: LinkGraph;
   readonly inverses: ReadonlyMap<string, Inverses>;
+  readonly successions: ReadonlyMap<string, readonly Succession[]>;
   readonly context: RenderContext;
 }
 
@@ -42,7 +44,6 @@ export function outlineArticles(input: AssembleInput): readonly ArticleOutline[]
   return [...input.byId.values()].map((entity) => {
     const { id, kind, file } = entity;
     const body = bodyOf(input, entity);
-    const inverses = input.inverses.get(id);
     return {
       id,
       kind,
@@ -52,7 +53,8 @@ export function outlineArticles(input: AssembleInput): readonly ArticleOutline[]
       words: countWords(body),
       linksOut: (input.graph.linksOut.get(id) ?? []).map((link) => setMention(link, language)),
       linksIn: (input.graph.linksIn.get(id) ?? []).map((link) => setMention(link, language)),
-      inverses: inverses ? setInverses(inverses, language) : noInverses,
+      inverses: input.inverses.get(id) ?? noInverses,
+      successions: input.successions.get(id) ?? [],
     };
   });
 }
@@ -61,8 +63,9 @@ export function outlineArticles(input: AssembleInput): readonly ArticleOutline[]
 export function relatedInput({
   byId,
   graph,
+  successions,
 }: AssembleInput): Parameters<typeof relatedArticles>[0] {
-  return { entities: [...byId.values()], linksOut: graph.linksOut };
+  return { entities: [...byId.values()], linksOut: graph.linksOut, successions };
 }
 
 function bodyOf({ bodies }: AssembleInput, { id, file }: Entity): ArticleBody {

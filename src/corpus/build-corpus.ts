@@ -13,6 +13,7 @@ import { checkNames, countUnlinked } from '../mentions/check-names.ts';
 import { linkGraph } from '../mentions/link-graph.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
 import { frontMatterReader } from '../schema/read-front-matter.ts';
+import { deriveSuccessions } from '../statements/derive-successions.ts';
 import { invertStatements } from '../statements/invert-statements.ts';
 import {
   assembleArticles,
@@ -25,7 +26,7 @@ import { relatedArticles } from './related-articles.ts';
 import { rememberFrontMatter, type FrontMatterMemory } from './remember-front-matter.ts';
 import { rememberLinks, type LinkMemory } from './remember-links.ts';
 import { renderContextOf } from './render-context.ts';
-import { setMention } from './set-type.ts';
+import { setFrontMatter, setMention } from './set-type.ts';
 import { useOfSources } from './use-of-sources.ts';
 
 /** What the pass leaves: the corpus, and what is needed to write its articles as Markdown. */
@@ -116,7 +117,7 @@ export function buildCorpus(
     byId,
     bodies: trees,
     graph,
-    inverses: invertStatements(entities, encyclopedia),
+    ...statementsOf(entities, encyclopedia),
     context,
   });
   const assemble = (): Corpus => {
@@ -164,6 +165,18 @@ export function buildCorpus(
     context,
     memory: { encyclopedia, frontMatters: frontMatters.memory, links: links.memory },
   };
+}
+
+/** What is said once, from its other ends, remarks with the punctuation of the language. */
+function statementsOf(
+  entities: readonly Entity[],
+  encyclopedia: Encyclopedia,
+): Pick<AssembleInput, 'inverses' | 'successions'> {
+  const stated = entities.map(({ id, kind, frontMatter }) => {
+    return { id, kind, frontMatter: setFrontMatter(frontMatter, encyclopedia.language) };
+  });
+  const inverses = invertStatements(stated, encyclopedia);
+  return { inverses, successions: deriveSuccessions(stated, inverses, encyclopedia) };
 }
 
 /** From an id to those its own front matter names: a statement is a link too. */

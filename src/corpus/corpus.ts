@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { RenderedBody } from '../rendering/parts.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import type { Inverses } from '../statements/invert-statements.ts';
+import type { Succession } from '../statements/succession.ts';
 
 /**
  * Everything the site is made of: plain, immutable, serialisable data. The same files and the
@@ -50,6 +51,8 @@ export interface ArticleOutline {
   readonly linksIn: readonly Mention[];
   /** What other articles state about this one. */
   readonly inverses: Inverses;
+  /** Whom it followed and who followed it, in posts and in its own place. */
+  readonly successions: readonly Succession[];
 }
 
 /** Another article worth reading, and the strongest reason for it. */
@@ -63,6 +66,25 @@ export type RelatedReason =
   | { readonly type: 'relation'; readonly relation: string; readonly inverse: boolean }
   /** Both held the post, or one is its body and the other its holder. */
   | { readonly type: 'post'; readonly body: string; readonly post: string }
+  /** It had the post directly before or after; `office` where the post is one. */
+  | {
+      readonly type: 'succession';
+      readonly body: string;
+      readonly post: string;
+      readonly office?: string | undefined;
+      readonly isLater: boolean;
+    }
+  /** One is named on a seat of the other; `inverse`: of the other one. */
+  | { readonly type: 'seat'; readonly inverse: boolean }
+  /** One names the other in a field of its kind; `inverse`: it is the other one that does. */
+  | {
+      readonly type: 'field';
+      readonly kind: string;
+      readonly field: string;
+      readonly inverse: boolean;
+    }
+  /** The life of one began or ended in the other, an event. */
+  | { readonly type: 'life'; readonly label: string }
   /** Each speaks of the other. */
   | { readonly type: 'mutual' }
   /** So many articles speak of both. */

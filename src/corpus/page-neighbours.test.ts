@@ -19,7 +19,10 @@ const encyclopedia = resolveConfig({
   licence: { name: 'CC0', url: 'https://example.org/' },
   languages: [{ tag: 'de', label: 'German' }],
   kinds: { river: kind('River'), person: kind('Person'), board: kind('Board') },
-  relations: [{ id: 'surveyed', label: 'Surveyed', inverse: 'Surveyed by' }],
+  relations: [
+    { id: 'surveyed', label: 'Surveyed', inverse: 'Surveyed by' },
+    { id: 'sits-on', label: 'Sits on', inverse: 'Members', membership: true },
+  ],
   facets: {
     basin: { label: 'Basin', values: [{ id: 'north', label: 'North', entity: 'north-sea' }] },
   },
@@ -40,13 +43,26 @@ const files: Readonly<Record<string, string>> = {
   'articles/river/north-sea.mdx': article('North Sea'),
   'articles/person/clerk.mdx': article(
     'Clerk',
-    'holds: [{ post: river-board#head, from: 1900, source: hill-1950 }]\nrelations: [{ type: surveyed, to: aare, source: roe-1960 }]\n',
+    'holds: [{ post: river-board#head, from: 1900, until: 1910, source: hill-1950 }]\nrelations: [{ type: surveyed, to: aare, source: roe-1960 }]\n',
+  ),
+  'articles/person/baker.mdx': article(
+    'Baker',
+    'holds: [{ post: river-board#head, from: 1890, until: 1900, source: roe-1960 }]\n',
+  ),
+  'articles/person/miller.mdx': article(
+    'Miller',
+    'holds: [{ post: river-board#head, from: 1911, source: roe-1960 }]\n',
+  ),
+  'articles/person/diver.mdx': article(
+    'Diver',
+    'relations: [{ type: sits-on, to: river-board }]\n',
   ),
   'articles/board/river-board.mdx': article(
     'River Board',
-    'posts: [{ id: head, label: Head }]\n',
+    'posts: [{ id: head, label: Head, seats: 1, office: headship }]\n',
     'It meets at the [Aare](../river/aare.mdx).',
   ),
+  'articles/person/headship.mdx': article('Headship'),
   'sources/hill-1950.yaml': source('Hills'),
   'sources/lee-1990.yaml': source('Lees'),
   'sources/roe-1960.yaml': source('Roes'),
@@ -103,6 +119,27 @@ const shown: readonly (readonly [string, string, Record<string, string | undefin
     'aare',
     edit('sources/roe-1960.yaml', 'Roes', 'Rows'),
   ],
+  ['the end of who held a post before', 'clerk', edit('articles/person/baker.mdx', '1900', '1899')],
+  [
+    'the beginning of who held a post after',
+    'clerk',
+    edit('articles/person/miller.mdx', '1911', '1912'),
+  ],
+  [
+    'the title of who held a post after',
+    'clerk',
+    edit('articles/person/miller.mdx', 'title: Miller', 'title: Müller'),
+  ],
+  [
+    'the end of a holder, on the page of the office',
+    'headship',
+    edit('articles/person/clerk.mdx', '1910', '1909'),
+  ],
+  [
+    'the side of a member',
+    'river-board',
+    edit('articles/person/diver.mdx', 'summary', 'basin: north\nsummary'),
+  ],
   [
     'the label of a post held',
     'clerk',
@@ -131,6 +168,9 @@ const shown: readonly (readonly [string, string, Record<string, string | undefin
     'aare',
     {
       'articles/board/river-board.mdx': undefined,
+      'articles/person/baker.mdx': undefined,
+      'articles/person/diver.mdx': undefined,
+      'articles/person/miller.mdx': undefined,
       'articles/person/clerk.mdx': article(
         'Clerk',
         'relations: [{ type: surveyed, to: aare, source: roe-1960 }]\n',
@@ -160,6 +200,16 @@ for (const [what, id, changes] of shown) {
     assert.notEqual(digests(changes).get(id), digests().get(id));
   });
 }
+
+test('one date of a holder renders both neighbours, the body and the office again, and no more', () => {
+  const before = digests();
+  const after = digests(edit('articles/person/clerk.mdx', 'until: 1910', 'until: 1909'));
+  const changed = [...before].filter(([id, digest]) => after.get(id) !== digest);
+  assert.deepEqual(
+    changed.map(([id]) => id),
+    ['baker', 'clerk', 'headship', 'miller', 'river-board'],
+  );
+});
 
 test('a page is left as it is for what it does not show', () => {
   const before = digests();

@@ -1,16 +1,18 @@
 import type { Source } from '../citations/source.ts';
+import { entitiesOfSuccession } from '../statements/succession.ts';
 import type { AssembleInput } from './assemble-articles.ts';
 import type { Entity } from '../entities/entity.ts';
 import { countPreviewParts } from '../entities/preview-parts.ts';
 import type { Article } from './corpus.ts';
 
-type Linked = Pick<Article, 'linksOut' | 'linksIn' | 'inverses' | 'related'>;
+type Linked = Pick<Article, 'linksOut' | 'linksIn' | 'inverses' | 'successions' | 'related'>;
 
 /**
  * What the page of an article shows that is said elsewhere than in the article: how others are
- * called and where they are read, the labels of posts, the records of sources, shared names, and
- * the kinds in the menu. A page is rendered again only when its digest changes, so whatever a
- * page takes from another file belongs in here; the config alone is compared by itself.
+ * called and where they are read, the labels of posts, the sides of members, the records of
+ * sources, shared names, and the kinds in the menu. A page is rendered again only when its digest
+ * changes, so whatever a page takes from another file belongs in here; the config alone is
+ * compared by itself.
  */
 export function neighboursOf({
   encyclopedia,
@@ -33,6 +35,10 @@ export function neighboursOf({
       values.flatMap((value) => (value.entity === undefined ? [] : [label(value.entity)])),
     ),
   };
+  const posts = (id: string): unknown => byId.get(id)?.frontMatter.posts;
+  const isMembership = new Set(
+    encyclopedia.relations.flatMap((type) => (type.membership ? type.id : [])),
+  );
   const sources = new Map<string, Source[]>();
   for (const { source, citedBy } of around.sources) {
     for (const id of citedBy) sources.set(id, [...(sources.get(id) ?? []), source]);
@@ -44,8 +50,14 @@ export function neighboursOf({
     }
   }
   return ({ id, references, frontMatter }, article) => {
-    const { linksOut, linksIn, inverses, related } = article;
+    const { linksOut, linksIn, inverses, successions, related } = article;
+    const succeeding = successions.flatMap(entitiesOfSuccession);
     const stating = [
+      ...succeeding,
+      ...inverses.posts.flatMap(({ entity, holders }) => [
+        entity,
+        ...holders.map(({ holder }) => holder),
+      ]),
       ...Object.values(inverses.holders).flatMap((list) => list.map(({ holder }) => holder)),
       ...[inverses.relations, inverses.fields, inverses.lives, inverses.seats, inverses.controls]
         .flat()
@@ -58,15 +70,16 @@ export function neighboursOf({
       ...references.flatMap((reference) => (reference.type === 'entity' ? [reference.id] : [])),
       ...frontMatter.holds.map(({ body }) => body),
       ...related.flatMap(({ id: other, reason }) =>
-        reason.type === 'post' ? [other, reason.body] : [other],
+        'body' in reason ? [other, reason.body] : [other],
       ),
     ]);
     return [
       everywhere,
       [...others].map(label),
-      frontMatter.holds.map(({ body }) => byId.get(body)?.frontMatter.posts),
-      related.map(({ reason }) =>
-        reason.type === 'post' ? byId.get(reason.body)?.frontMatter.posts : undefined,
+      [...frontMatter.holds.map(({ body }) => body), ...succeeding].map(posts),
+      related.map(({ reason }) => ('body' in reason ? posts(reason.body) : undefined)),
+      inverses.relations.map(({ type, entity }) =>
+        isMembership.has(type) ? byId.get(entity)?.frontMatter.facets : undefined,
       ),
       [...new Set([id, ...stating])].map((other) => sources.get(other) ?? []),
       sharedNames.get(id) ?? [],

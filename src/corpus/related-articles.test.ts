@@ -3,18 +3,26 @@ import { test } from 'node:test';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
+import type { Succession } from '../statements/succession.ts';
 import { relatedArticles } from './related-articles.ts';
 
-type Said = Partial<Pick<FrontMatter, 'status' | 'relations' | 'holds'>>;
+type Said = Partial<
+  Pick<FrontMatter, 'status' | 'relations' | 'holds' | 'fields' | 'begin' | 'composition'>
+>;
 
 const entity = (id: string, said: Said = {}): Entity =>
   ({
     id,
-    frontMatter: { status: 'draft', relations: [], holds: [], ...said },
+    kind: 'thing',
+    frontMatter: { status: 'draft', relations: [], holds: [], fields: [], ...said },
   }) as unknown as Entity;
 
 /** `{ danube: ['inn', 'vienna'] }`: who speaks of whom. */
-function related(links: Record<string, string[]>, said: Record<string, Said> = {}) {
+function related(
+  links: Record<string, string[]>,
+  said: Record<string, Said> = {},
+  successions = new Map<string, readonly Succession[]>(),
+) {
   const ids = [...new Set([...Object.keys(links), ...Object.values(links).flat()])].sort();
   const linksOut = new Map(
     Object.entries(links).map(([from, targets]) => [
@@ -22,7 +30,8 @@ function related(links: Record<string, string[]>, said: Record<string, Said> = {
       targets.map((to) => ({ from, to }) as Mention),
     ]),
   );
-  return relatedArticles({ entities: ids.map((id) => entity(id, said[id])), linksOut });
+  const entities = ids.map((id) => entity(id, said[id]));
+  return relatedArticles({ entities, linksOut, successions });
 }
 
 test('two articles that speak of each other are related', () => {
@@ -63,6 +72,44 @@ test('two holders of one post are related by it', () => {
     ['bert', 'guild'],
   );
   assert.deepEqual(found('anna')[0]?.reason, { type: 'post', body: 'guild', post: 'master' });
+});
+
+test('who came before or after in a post is told before that both held it', () => {
+  const holds = [{ body: 'guild', post: 'master' }] as unknown as FrontMatter['holds'];
+  const tenure = (holder: string) => ({ holder, acting: false, holdings: holds });
+  const boxes = [{ type: 'post', tenure: tenure('anna'), after: { tenure: tenure('bert') } }];
+  const found = related(
+    { anna: [], bert: [], cara: [] },
+    { anna: { holds }, bert: { holds }, cara: { holds } },
+    new Map([['anna', boxes as unknown as Succession[]]]),
+  )('anna');
+  const post = { body: 'guild', post: 'master', office: undefined };
+  assert.deepEqual(found, [
+    { id: 'bert', reason: { type: 'succession', ...post, isLater: true } },
+    { id: 'cara', reason: { type: 'post', body: 'guild', post: 'master' } },
+  ]);
+});
+
+test('fields, lives and seats are reasons on both sides', () => {
+  const fields = [
+    { key: 'mouth', type: 'entity', values: [[{ value: 'sea', sources: [] }]] },
+  ] as unknown as FrontMatter['fields'];
+  const begin = { event: 'flood', label: 'Began' } as FrontMatter['begin'];
+  const seats = [{ value: [{ group: 'a', count: 1, members: ['anna'] }] }];
+  const composition = { groups: seats } as unknown as FrontMatter['composition'];
+  const found = related(
+    { rhine: [], sea: [], flood: [], anna: [] },
+    { rhine: { fields, begin, composition } },
+  );
+  const field = { type: 'field', kind: 'thing', field: 'mouth' } as const;
+  assert.deepEqual(found('rhine'), [
+    { id: 'anna', reason: { type: 'seat', inverse: false } },
+    { id: 'flood', reason: { type: 'life', label: 'Began' } },
+    { id: 'sea', reason: { ...field, inverse: false } },
+  ]);
+  assert.deepEqual(found('sea')[0]?.reason, { ...field, inverse: true });
+  assert.deepEqual(found('flood')[0]?.reason, { type: 'life', label: 'Began' });
+  assert.deepEqual(found('anna')[0]?.reason, { type: 'seat', inverse: true });
 });
 
 test('what everybody links to comes after what few do', () => {

@@ -1,9 +1,12 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Succession } from '../statements/succession.ts';
 import type { RelatedArticle, RelatedReason } from './corpus.ts';
 
 interface Input {
   readonly entities: readonly Entity[];
+  /** By id. */
+  readonly successions: ReadonlyMap<string, readonly Succession[]>;
   /** By id. */
   readonly linksOut: ReadonlyMap<string, readonly Mention[]>;
 }
@@ -23,10 +26,11 @@ const statementWeight = 0.6;
 export function relatedArticles({
   entities,
   linksOut,
+  successions,
 }: Input): (id: string) => readonly RelatedArticle[] {
   const graph = numberedGraph(entities, linksOut);
   const { ids, out, into } = graph;
-  const stated = statementsBetween(entities);
+  const stated = statementsBetween(entities, successions);
   const isReadable = entities.map(({ frontMatter }) => frontMatter.status !== 'entry');
   const linkWeight = (to: number): number => 1 / Math.log2(2 + (into[to]?.length ?? 0));
   // One for all articles, cleared after each: ten thousand maps cost more than the counting.
@@ -111,8 +115,14 @@ function numberedGraph(
   return { ids, numberOf, out, into };
 }
 
-/** For each entity, the others that a statement joins it with, and as what. */
-function statementsBetween(entities: readonly Entity[]): Map<string, Map<string, RelatedReason>> {
+/**
+ * For each entity, the others that a statement joins it with, and as what: the first is told. What
+ * a relation or a post says of two articles tells more than a field or a common post.
+ */
+function statementsBetween(
+  entities: readonly Entity[],
+  successions: Input['successions'],
+): Map<string, Map<string, RelatedReason>> {
   const known = new Map<string, Map<string, RelatedReason>>();
   const add = (id: string, other: string, reason: RelatedReason): void => {
     const reasons = known.get(id) ?? new Map<string, RelatedReason>();
@@ -132,6 +142,8 @@ function statementsBetween(entities: readonly Entity[]): Map<string, Map<string,
       add(body, id, { type: 'post', body, post });
     }
   }
+  for (const [id, boxes] of successions) addSuccessions(id, boxes, add);
+  for (const entity of entities) addNamed(entity, add);
   for (const [seat, ids] of holders) {
     const [body = '', post = ''] = seat.split('#');
     for (const id of ids) {
@@ -139,4 +151,38 @@ function statementsBetween(entities: readonly Entity[]): Map<string, Map<string,
     }
   }
   return known;
+}
+
+type Add = (id: string, other: string, reason: RelatedReason) => void;
+
+function addSuccessions(id: string, boxes: readonly Succession[], add: Add): void {
+  for (const box of boxes) {
+    if (box.type !== 'post') continue;
+    const { body, post } = box.tenure.holdings[0];
+    const reason = { type: 'succession', body, post, office: box.office } as const;
+    if (box.before) add(id, box.before.tenure.holder, { ...reason, isLater: false });
+    if (box.after) add(id, box.after.tenure.holder, { ...reason, isLater: true });
+  }
+}
+
+/** Those that an entity names in its fields, on its seats, and as the events of its life. */
+function addNamed({ id, kind, frontMatter }: Entity, add: Add): void {
+  const { begin, end, composition, fields } = frontMatter;
+  for (const life of [begin, end]) {
+    if (!life || !('event' in life)) continue;
+    add(id, life.event, { type: 'life', label: life.label });
+    add(life.event, id, { type: 'life', label: life.label });
+  }
+  const groups = composition?.groups.flatMap(({ value }) => value) ?? [];
+  for (const member of groups.flatMap(({ members }) => members)) {
+    add(id, member, { type: 'seat', inverse: false });
+    add(member, id, { type: 'seat', inverse: true });
+  }
+  for (const { key, type, values } of fields) {
+    if (type !== 'entity') continue;
+    for (const { value } of values.flat()) {
+      add(id, value as string, { type: 'field', kind, field: key, inverse: false });
+      add(value as string, id, { type: 'field', kind, field: key, inverse: true });
+    }
+  }
 }

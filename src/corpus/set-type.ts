@@ -2,8 +2,7 @@ import type { Heading } from '../articles/article-body.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { setSentence } from '../rendering/set-sentence.ts';
 import { smartText } from '../rendering/smart-punctuation.ts';
-import type { Inverses } from '../statements/invert-statements.ts';
-import type { Dated, FieldValue, FrontMatter } from '../schema/front-matter.ts';
+import type { Dated, FieldValue, FrontMatter, Post } from '../schema/front-matter.ts';
 
 /*
  * Bodies get the punctuation of their language when they are rendered. These are the other words
@@ -27,12 +26,14 @@ function remembered<From extends object, To>(
 export const setFrontMatter = remembered(setFrontMatterAnew);
 
 function setFrontMatterAnew(frontMatter: FrontMatter, language: string): FrontMatter {
-  const { title, qualifier, summary, fields, holds, relations, control, exceptions } = frontMatter;
+  const { title, qualifier, summary, fields, posts, holds, relations, control, exceptions } =
+    frontMatter;
   return {
     ...frontMatter,
     title: smartText(title, language),
     qualifier: qualifier === undefined ? undefined : smartText(qualifier, language),
     summary: smartText(summary, language),
+    posts: posts.map((post) => setPost(post, language)),
     holds: holds.map((holding) => ({ ...holding, ...setRemarks(holding, language) })),
     relations: relations.map((relation) => ({ ...relation, ...setRemarks(relation, language) })),
     control: control.map((claim) => ({ ...claim, ...setRemarks(claim, language) })),
@@ -44,16 +45,12 @@ function setFrontMatterAnew(frontMatter: FrontMatter, language: string): FrontMa
   };
 }
 
-/** What other articles state, remarks included. */
-export function setInverses(inverses: Inverses, language: string): Inverses {
-  const set = <T extends Dated>(list: readonly T[]): T[] =>
-    list.map((dated) => ({ ...dated, ...setRemarks(dated, language) }));
-  const holders = Object.entries(inverses.holders).map(([post, list]) => [post, set(list)]);
+/** The remarks on its vacancies; labels stay as they are written. */
+function setPost(post: Post, language: string): Post {
+  if (!post.vacant) return post;
   return {
-    ...inverses,
-    holders: Object.fromEntries(holders) as Inverses['holders'],
-    relations: set(inverses.relations),
-    controls: set(inverses.controls),
+    ...post,
+    vacant: post.vacant.map((time) => ({ ...time, ...setRemarks(time, language) })),
   };
 }
 

@@ -102,6 +102,8 @@ function commonShape(encyclopedia: Encyclopedia) {
           label: words,
           plural: words.optional(),
           seats: z.int().min(1).optional(),
+          office: idText.optional(),
+          vacant: z.array(strict(dated)).optional(),
         }),
       )
       .default([]),

@@ -62,6 +62,9 @@ export function assembleFrontMatter(
     fields: fieldsOf(parsed, kind, place, lineOf),
     posts: parsed.posts.map((post, at) => ({
       ...post,
+      vacant: post.vacant?.map((time, position) =>
+        dated(time, place('posts', at, 'vacant', position), lineOf('posts', at)),
+      ),
       place: place('posts', at, 'id'),
       line: lineOf('posts', at),
     })),

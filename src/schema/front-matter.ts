@@ -78,6 +78,10 @@ export interface Post {
   readonly plural?: string | undefined;
   /** How many may hold it at once; undefined is any number. */
   readonly seats?: number | undefined;
+  /** The entity that is the office itself, whose page lists the holders in all bodies. */
+  readonly office?: string | undefined;
+  /** When nobody held it, as far as a source says so. */
+  readonly vacant?: readonly Dated[] | undefined;
   readonly place: Place;
   readonly line: number;
 }

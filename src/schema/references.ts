@@ -56,6 +56,9 @@ export function collectReferences(
           )
         : [],
     ),
+    ...frontMatter.posts.flatMap(({ office }, at) =>
+      office === undefined ? [] : [entity(office, [], 'posts', at, 'office')],
+    ),
     ...frontMatter.holds.map(({ body, post }, at): Reference => ({
       type: 'post',
       body,

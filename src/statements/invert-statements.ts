@@ -1,7 +1,15 @@
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { compareText } from '../diagnostics/sort-problems.ts';
-import type { Claim, Control, Dated, Holding, LifeDate, Relation } from '../schema/front-matter.ts';
+import type {
+  Claim,
+  Control,
+  Dated,
+  Holding,
+  LifeDate,
+  Post,
+  Relation,
+} from '../schema/front-matter.ts';
 import type { Stated } from './stated.ts';
 
 /** A holding seen from the body: who held the post. Said in the holder's article. */
@@ -37,6 +45,14 @@ export interface InverseSeat {
 /** A place controlled by the side for which this entity stands. */
 export type InverseControl = Omit<Control, 'by'> & { readonly entity: string };
 
+/** A post that is this office, declared by the body `entity`, and who held it there. */
+export interface InversePost {
+  readonly entity: string;
+  readonly post: Post;
+  readonly line: number;
+  readonly holders: readonly HolderOfPost[];
+}
+
 /** What other articles say about one. */
 export interface Inverses {
   /** By post, in order of time, the undated last. */
@@ -48,6 +64,7 @@ export interface Inverses {
   readonly lives: readonly InverseLife[];
   readonly seats: readonly InverseSeat[];
   readonly controls: readonly InverseControl[];
+  readonly posts: readonly InversePost[];
 }
 
 export const noInverses: Inverses = {
@@ -57,6 +74,7 @@ export const noInverses: Inverses = {
   lives: [],
   seats: [],
   controls: [],
+  posts: [],
 };
 
 /** A statement is said once, on one side; this is the other side of all of them, by entity. */
@@ -72,6 +90,7 @@ export function invertStatements(
   const lives = new Lists<InverseLife>();
   const seats = new Lists<InverseSeat>();
   const controls = new Lists<InverseControl>();
+  const posts = new Lists<readonly [string, Post]>();
 
   for (const { id, frontMatter } of entities) {
     for (const { body, ...holding } of frontMatter.holds) {
@@ -98,16 +117,20 @@ export function invertStatements(
         for (const member of new Set(members)) seats.add(member, seat);
       }
     }
+    for (const post of frontMatter.posts) {
+      if (post.office !== undefined) posts.add(post.office, [id, post]);
+    }
     for (const { by, ...control } of frontMatter.control) {
       const side = standsFor.get(by);
       if (side !== undefined) controls.add(side, { ...control, entity: id });
     }
   }
+  const heldOf = new Map(entities.map(({ id }) => [id, byPost(holders.of(id))]));
   return new Map(
     entities.map(({ id }) => [
       id,
       {
-        holders: byPost(holders.of(id)),
+        holders: heldOf.get(id) ?? {},
         relations: [...relations.of(id)].sort(
           (a, b) =>
             (order.get(a.type) ?? 0) - (order.get(b.type) ?? 0) ||
@@ -118,6 +141,12 @@ export function invertStatements(
         lives: lives.of(id),
         seats: seats.of(id),
         controls: controls.of(id),
+        posts: posts.of(id).map(([entity, post]) => ({
+          entity,
+          post,
+          line: post.line,
+          holders: heldOf.get(entity)?.[post.id] ?? [],
+        })),
       },
     ]),
   );

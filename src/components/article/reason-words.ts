@@ -19,6 +19,23 @@ export function reasonWords(
       const post = body?.posts.find(({ id }) => id === reason.post)?.label ?? reason.post;
       return reason.body === id ? lowered(post) : `${lowered(post)}, ${body?.title ?? reason.body}`;
     }
+    case 'succession': {
+      const body = articles.get(reason.body)?.frontMatter;
+      const label = body?.posts.find(({ id }) => id === reason.post)?.label ?? reason.post;
+      const office = reason.office && articles.get(reason.office)?.frontMatter.title;
+      const post = lowered(office ?? `${label}, ${body?.title ?? reason.body}`);
+      return `${reason.isLater ? 'successor' : 'predecessor'} as ${post}`;
+    }
+    case 'seat':
+      return reason.inverse ? 'a seat there' : 'holds a seat';
+    case 'field': {
+      const field = encyclopedia.kinds[reason.kind]?.fields[reason.field];
+      const label = lowered(field?.label ?? reason.field);
+      if (!reason.inverse) return label;
+      return field?.inverse ? lowered(field.inverse) : `names it as ${label}`;
+    }
+    case 'life':
+      return lowered(reason.label);
     case 'mutual':
       return 'each speaks of the other';
     case 'together':

@@ -57,6 +57,7 @@ export function article(
     linksOut: [],
     linksIn: [],
     inverses: noInverses,
+    successions: [],
     related: [],
     digest: id,
     ...record,
@@ -78,7 +79,14 @@ export function siteOf(articles: readonly ArticleRecord[]): SiteCorpus {
       ],
       kinds: {
         person: { id: 'person', label: 'Person', plural: 'People', index: 'people', ...kind },
-        band: { id: 'band', label: 'Band', plural: 'Bands', index: 'bands', ...kind },
+        band: {
+          id: 'band',
+          label: 'Band',
+          plural: 'Bands',
+          index: 'bands',
+          ...kind,
+          fields: { hall: { type: 'entity', label: 'Hall', many: false, kinds: [] } },
+        },
       },
       relations: [
         { id: 'taught', label: 'Taught', inverse: 'Teachers' },
