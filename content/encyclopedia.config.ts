@@ -113,7 +113,10 @@ export default {
       plural: 'Governments',
       index: 'governments',
       case: 'proper',
-      life: { begin: { field: 'formed', label: 'Date' }, end: { field: 'ended', label: 'Ended' } },
+      life: {
+        begin: { field: 'formed', label: 'Date', told: 'formed' },
+        end: { field: 'ended', label: 'Ended' },
+      },
       fields: ({ text, entity }) => ({
         divisionType: text('Division type'),
         division: entity('Division', { inverse: 'Governments' }),

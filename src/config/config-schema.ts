@@ -7,7 +7,11 @@ const words = z.string().trim().min(1, 'must not be empty');
 const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like `#1d6a6f`');
 const day = z.iso.date('must be a day like `1946-07-01`');
 const languageTag = z.string().refine(isLanguageTag, 'must be a BCP 47 tag like `zh-Hant`');
-const lifeField = z.strictObject({ field: z.string().regex(/^[a-z][A-Za-z0-9]*$/), label: words });
+const lifeField = z.strictObject({
+  field: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  label: words,
+  told: words.optional(),
+});
 
 /** `encyclopedia.config.ts` before its functions are called; see `EncyclopediaConfig`. */
 export const configSchema = z.strictObject({

@@ -103,6 +103,8 @@ export interface LifeField {
   readonly field: string;
   /** Row in the infobox: `Born`. */
   readonly label: string;
+  /** In the chronology, behind the title: `born`. Default is the label in small letters. */
+  readonly told?: string | undefined;
 }
 
 /** A field of a kind; every one takes the three sourced forms. Made by a {@link FieldKit}. */

@@ -1,3 +1,4 @@
+import { lowered } from '../../config/lowered.ts';
 import type { RelatedReason } from '../../corpus/corpus.ts';
 import type { SiteCorpus } from '../../corpus/site-corpus.ts';
 
@@ -41,9 +42,4 @@ export function reasonWords(
     case 'together':
       return `${reason.count} articles speak of both`;
   }
-}
-
-/** Labels begin with a capital for the start of a row; abbreviations keep theirs. */
-function lowered(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

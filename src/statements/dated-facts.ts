@@ -1,0 +1,158 @@
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import type { LifeField } from '../config/encyclopedia-config.ts';
+import type { DateValue } from '../dates/date-value.ts';
+import type { Control, Dated, FieldValue, Holding, Recorded } from '../schema/front-matter.ts';
+import type { Bound, RowShape, Told } from './chronology-row.ts';
+import { lowered } from '../config/lowered.ts';
+import type { Stated } from './stated.ts';
+
+/** One date of one statement, before facts of the same date are joined into rows. */
+export interface DatedFact {
+  readonly shape: RowShape;
+  readonly told: Told;
+  /** Facts of one date with the same key are told in one row. */
+  readonly key: string;
+  /** The rows in which it can stand as a detail, the best first. */
+  readonly hosts: readonly DetailHost[];
+  /** Of a post's fact: how many may hold it at once, and how several holders are called. */
+  readonly seats?: number | undefined;
+  readonly plural?: string | undefined;
+}
+
+export interface DetailHost {
+  /** The row of the beginning or the end of an entity: `begin some-event`. */
+  readonly row: string;
+  readonly label: string;
+  /** The id that stands behind the label. */
+  readonly names: string;
+  /** Its place among the details: lives, then posts and relations as they are declared. */
+  readonly order: number;
+}
+
+const afterPosts = 1000;
+
+interface Corpus {
+  readonly encyclopedia: Encyclopedia;
+  readonly byId: { get: (id: string) => Stated | undefined };
+}
+
+/** Everything with a date that an article says, but for its own life. */
+export function datedFacts(stated: Stated, corpus: Corpus): readonly DatedFact[] {
+  const { frontMatter } = stated;
+  return [
+    ...frontMatter.fields.flatMap((field) => fieldFacts(stated, field)),
+    ...frontMatter.holds.flatMap((holding) => holdingFacts(stated, holding, corpus)),
+    ...frontMatter.relations.flatMap((relation) => relationFacts(stated, relation, corpus)),
+    ...frontMatter.control.flatMap((control) => controlFacts(stated, control)),
+  ];
+}
+
+/** How a life date is called behind the title. */
+export function lifeLabel(field: LifeField | undefined, label: string): string {
+  return field?.told ?? lowered(label);
+}
+
+/** Whether a date says when at all: `..` is "still so", which no line can stand at. */
+export function isPlaced(dates: Recorded<DateValue> | undefined): dates is Recorded<DateValue> {
+  const date = dates?.[0].value;
+  return date !== undefined && (date.first !== null || date.last !== null);
+}
+
+function fieldFacts(stated: Stated, { key, label, type, values, lines }: FieldValue): DatedFact[] {
+  if (type !== 'date') return [];
+  return (values as readonly Recorded<DateValue>[]).flatMap((dates, at): DatedFact[] => {
+    if (!isPlaced(dates)) return [];
+    const said = { sources: [], line: lines[at] ?? 1 };
+    const shape = { type: 'life', bound: 'on', label: lowered(label) } as const;
+    const told = toldOf(stated, said, 'on', dates);
+    return [{ shape, told, key: `field ${stated.id} ${key} ${at}`, hosts: [] }];
+  });
+}
+
+function holdingFacts(stated: Stated, holding: Holding, { byId }: Corpus): DatedFact[] {
+  const { body, post, acting } = holding;
+  const posts = byId.get(body)?.frontMatter.posts ?? [];
+  const at = posts.findIndex(({ id }) => id === post);
+  const declared = posts[at];
+  const label = declared?.label ?? post;
+  return datesOf(holding).map(({ bound, dates }): DatedFact => ({
+    shape: { type: 'post', bound, body, post, label, acting },
+    told: toldOf(stated, holding, bound, dates),
+    key: ['post', bound, body, post, acting].join(' '),
+    hosts: bound === 'on' ? [] : [{ row: `${bound} ${body}`, label, names: stated.id, order: at }],
+    seats: declared?.seats,
+    plural: declared?.plural,
+  }));
+}
+
+function relationFacts(
+  stated: Stated,
+  relation: Stated['frontMatter']['relations'][number],
+  { encyclopedia }: Corpus,
+): DatedFact[] {
+  const { type, to, accordingTo } = relation;
+  const at = encyclopedia.relations.findIndex(({ id }) => id === type);
+  const declared = encyclopedia.relations[at];
+  const order = afterPosts + at;
+  const label = declared?.label ?? type;
+  const inverse = declared?.symmetric ? label : (declared?.inverse ?? type);
+  const until = untilOf(relation);
+  return datesOf(relation).map(({ bound, dates }): DatedFact => {
+    const side = bound === 'end' ? 'end' : 'begin';
+    const later = bound === 'begin' ? until : undefined;
+    return {
+      shape: { type: 'relation', bound, relation: type, label, to, until: later },
+      told: toldOf(stated, relation, bound, dates),
+      key: ['relation', bound, type, to, later?.edtf, accordingTo].join(' '),
+      hosts: [
+        { row: `${side} ${to}`, label: inverse, names: stated.id, order },
+        { row: `${side} ${stated.id}`, label, names: to, order },
+      ],
+    };
+  });
+}
+
+function controlFacts(stated: Stated, control: Control): DatedFact[] {
+  const until = untilOf(control);
+  return datesOf(control).map(({ bound, dates }): DatedFact => {
+    const later = bound === 'begin' ? until : undefined;
+    return {
+      shape: { type: 'control', bound, by: control.by, until: later },
+      told: toldOf(stated, control, bound, dates),
+      key: ['control', bound, control.by, later?.edtf, control.accordingTo].join(' '),
+      hosts: [],
+    };
+  });
+}
+
+/** The dates of a statement that can be placed, each with what it bounds. */
+function datesOf({ on, from, until }: Dated) {
+  const all = { on, begin: from, end: until };
+  return Object.entries(all).flatMap(([bound, dates]) =>
+    isPlaced(dates) ? [{ bound: bound as Bound, dates }] : [],
+  );
+}
+
+function untilOf({ until }: Dated): DateValue | undefined {
+  return isPlaced(until) ? until[0].value : undefined;
+}
+
+function toldOf(
+  { id, frontMatter }: Stated,
+  said: Pick<Dated, 'sources' | 'accordingTo' | 'note' | 'line'> & {
+    readonly facets?: Readonly<Record<string, string>>;
+  },
+  bound: Bound,
+  dates: Recorded<DateValue>,
+): Told {
+  return {
+    entity: id,
+    bound,
+    dates,
+    sources: said.sources,
+    accordingTo: said.accordingTo,
+    note: said.note,
+    facets: { ...frontMatter.facets, ...said.facets },
+    home: { id, line: said.line },
+  };
+}
