@@ -1,5 +1,5 @@
 import type { Bounds } from './bounds.ts';
-import { isTheDay, isUnbounded, reachOf, unfolded } from './certainty.ts';
+import { limitsBegin, limitsEnd, reachOf, theDay, unfolded } from './certainty.ts';
 import type { Span } from './date-parts.ts';
 import type { DateValue } from './date-value.ts';
 import { compareDays, type Day } from './day.ts';
@@ -10,13 +10,13 @@ import { compareDays, type Day } from './day.ts';
  */
 export function boundsOf(span: Span, ...lives: readonly Span[]): Bounds {
   const { from, until } = unfolded(span);
-  const begins = [from, ...(isUnbounded(from, 'first') ? lives.map((life) => life.from) : [])];
-  const ends = [until, ...(isUnbounded(until, 'last') ? lives.map((life) => life.until) : [])];
-  const possibleFrom = latestOf(begins.map((date) => date && reachOf(date).earliest));
-  const possibleUntil = earliestOf(ends.map((date) => date && reachOf(date).latest));
+  const begins = lives.filter((life) => limitsBegin(life, span)).map((life) => life.from);
+  const ends = lives.filter((life) => limitsEnd(life, span)).map((life) => life.until);
+  const possibleFrom = latestOf([from, ...begins].map((date) => date && reachOf(date).earliest));
+  const possibleUntil = earliestOf([until, ...ends].map((date) => date && reachOf(date).latest));
   const within = { possibleFrom, possibleUntil };
   const unsure = { ...within, sureFrom: null, sureUntil: null };
-  const begun = from && !from.uncertain ? reachOf(from).latest : null;
+  const begun = surelyBegun(from, until);
   const lasts = surelyLasts(from, until);
   if (begun === null || lasts === undefined) return unsure;
   const sureFrom = latestOf([begun, possibleFrom]) ?? begun;
@@ -25,9 +25,15 @@ export function boundsOf(span: Span, ...lives: readonly Span[]): Bounds {
   return isEmpty ? unsure : { ...within, sureFrom, sureUntil };
 }
 
+/** The first day on which it surely had begun; null is none. */
+function surelyBegun(from?: DateValue, until?: DateValue): Day | null {
+  if (!from) return theDay(until);
+  return from.uncertain ? null : reachOf(from).latest;
+}
+
 /** The last day on which it surely was still so; null is without end, undefined is none. */
 function surelyLasts(from?: DateValue, until?: DateValue): Day | null | undefined {
-  if (!until) return from?.first && isTheDay(from, from.first) ? from.first : undefined;
+  if (!until) return theDay(from) ?? undefined;
   if (until.ongoing && until.first === null) return null;
   return (until.uncertain ? null : reachOf(until).earliest) ?? undefined;
 }

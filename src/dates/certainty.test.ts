@@ -81,6 +81,16 @@ describe('spanContains', () => {
     assert.equal(spanContains(span('1946-07'), '1946-07-01'), 'possibly');
   });
 
+  it('takes a missing beginning for unknown: yes on the day of the end, possibly before', () => {
+    assert.equal(spanContains(span(undefined, '1947-05-21'), '1947-05-21'), 'yes');
+    assert.equal(spanContains(span(undefined, '1947-05-21'), '1947-05-20'), 'possibly');
+    assert.equal(spanContains(span(undefined, '1947-05-21/1947-08'), '1947-05-21'), 'possibly');
+    assert.deepEqual(coreOf(span(undefined, '1947-05-21')), {
+      first: '1947-05-21',
+      last: '1947-05-21',
+    });
+  });
+
   it('ends a missing end with the life of the holder or of the body', () => {
     const life = span('1890', '1969-04-06');
     assert.equal(spanContains(span('1946-07-01'), '1969-04-06', life), 'possibly');
@@ -101,6 +111,15 @@ describe('spanContains', () => {
     assert.equal(spanContains(span('1946', '1947/'), '1969-12-31', life), 'possibly');
     assert.equal(spanContains(span('1946', '1947/'), '1970-01-01', life), 'no');
     assert.equal(spanContains(span('/1946', '1947'), '1889-12-31', life), 'no');
+  });
+
+  it('limits by life what is vague, while that leaves a choice', () => {
+    const life = span('1946-07-01', '1947-08-12');
+    assert.equal(spanContains(span('1946', '1947-08'), '1946-06-30', life), 'no');
+    assert.equal(spanContains(span('1946', '1947-08'), '1947-08-12', life), 'possibly');
+    assert.equal(spanContains(span('1946', '1947-08'), '1947-08-13', life), 'no');
+    assert.equal(spanContains(span('1946', '1947-09-01'), '1947-08-13', life), 'yes');
+    assert.equal(spanContains(span('1945', '1947'), '1945-01-01', life), 'possibly');
   });
 
   it('says possibly of whatever is doubtful', () => {

@@ -22,16 +22,15 @@ export function contains(date: DateValue, day: Day): Certainty {
 
 /**
  * Whether something was so on a day. `life` is what it cannot outlast, e.g. from the formation
- * of the body to its end or the holder's death: it counts where the span itself says nothing.
- * With an unknown `until` only the day of a certain beginning is `yes`.
+ * of the body to its end or the holder's death: it limits what the span itself leaves open.
+ * With an unknown `until` only the day of a certain beginning is `yes`, and the other way round.
  */
 export function spanContains(span: Span, day: Day, life: Span = {}): Certainty {
   const { from, until } = unfolded(span);
-  const begun = from ? isBegun(from, day) : 'possibly';
-  const lasts = until ? isLasting(until, day) : from && isTheDay(from, day) ? 'yes' : 'possibly';
-  const isUnborn = isUnbounded(from, 'first') && life.from && isBegun(life.from, day) === 'no';
-  const isOutlived =
-    isUnbounded(until, 'last') && life.until && isLasting(life.until, day) === 'no';
+  const begun = from ? isBegun(from, day) : theDay(until) === day ? 'yes' : 'possibly';
+  const lasts = until ? isLasting(until, day) : theDay(from) === day ? 'yes' : 'possibly';
+  const isUnborn = limitsBegin(life, span) && life.from && isBegun(life.from, day) === 'no';
+  const isOutlived = limitsEnd(life, span) && life.until && isLasting(life.until, day) === 'no';
   return isUnborn || isOutlived ? 'no' : lessCertain(begun, lasts);
 }
 
@@ -44,11 +43,13 @@ export interface Core {
 /** The core of a span; undefined where no day is sure. */
 export function coreOf(span: Span): Core | undefined {
   const { from, until } = unfolded(span);
+  const onlyDay = from ? undefined : theDay(until);
+  if (onlyDay) return { first: onlyDay, last: onlyDay };
   if (!from || from.uncertain || until?.uncertain) return undefined;
   const first = reachOf(from).latest;
   if (first === null) return undefined;
   if (until?.ongoing && until.first === null) return { first, last: null };
-  const last = until ? reachOf(until).earliest : isTheDay(from, first) ? first : null;
+  const last = until ? reachOf(until).earliest : theDay(from);
   return last === null || isBefore(last, first) ? undefined : { first, last };
 }
 
@@ -85,9 +86,16 @@ export function surelyBefore(a: DateValue, b: DateValue): boolean {
   return !a.uncertain && !b.uncertain && isBefore(reachOf(a).latest, reachOf(b).earliest);
 }
 
-/** A bound that is missing or, like `1947/`, reaches without end: life alone limits it. */
-export function isUnbounded(bound: DateValue | undefined, side: 'first' | 'last'): boolean {
-  return (bound?.[side] ?? null) === null;
+/** Whether a life began early enough to say when at the earliest a span within it did. */
+export function limitsBegin(life: Span, { from, until }: Span): boolean {
+  const begin = life.from && reachOf(life.from).earliest;
+  return [from, until].every((bound) => !bound || !isBefore(reachOf(bound).latest, begin ?? null));
+}
+
+/** Whether a life ended late enough to say when at the latest a span within it did. */
+export function limitsEnd(life: Span, { from, until }: Span): boolean {
+  const end = life.until && reachOf(life.until).latest;
+  return [from, until].every((bound) => !bound || !isBefore(end ?? null, reachOf(bound).earliest));
 }
 
 /** `from: 1945/..` says two things at once: began in 1945, and is still so. */
@@ -110,9 +118,10 @@ function isLasting(until: DateValue, day: Day): Certainty {
   return isSure ? 'yes' : 'possibly';
 }
 
-/** Whether a date is surely that one day. */
-export function isTheDay(date: DateValue, day: Day): boolean {
-  return date.first === day && contains(date, day) === 'yes';
+/** The one day that a date surely is; null where there is none. */
+export function theDay(date: DateValue | undefined): Day | null {
+  const isOne = date?.first && date.first === date.last && contains(date, date.first) === 'yes';
+  return isOne ? date.first : null;
 }
 
 /** The first and last day a date can mean; "about" reaches one unit further on either side. */
