@@ -27,6 +27,7 @@ export const commonKeys = [
   'relations',
   'seats',
   'seatsTotal',
+  'seatsOf',
   'control',
   'coordinates',
   'shape',

@@ -7,6 +7,9 @@ import type { LinkGraph } from '../mentions/link-graph.ts';
 import { renderBody } from '../rendering/render-body.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
 import { noInverses, type Inverses } from '../statements/invert-statements.ts';
+import { lifeOf } from '../statements/life.ts';
+import { seatsOf } from '../statements/seats.ts';
+import type { Stated } from '../statements/stated.ts';
 import type { Succession } from '../statements/succession.ts';
 import type { Article, ArticleOutline, Corpus } from './corpus.ts';
 import { neighboursOf } from './page-neighbours.ts';
@@ -41,20 +44,32 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
 /** Every entity with all that others say of it, in the order of ids; no body is rendered. */
 export function outlineArticles(input: AssembleInput): readonly ArticleOutline[] {
   const { language } = input.context;
+  const statedBy = ({ id, kind, frontMatter }: Entity): Stated => {
+    return { id, kind, frontMatter: setFrontMatter(frontMatter, language) };
+  };
+  const byId = {
+    get: (id: string): Stated | undefined => {
+      const entity = input.byId.get(id) ?? input.byId.get(input.around.redirects[id] ?? '');
+      return entity && statedBy(entity);
+    },
+  };
   return [...input.byId.values()].map((entity) => {
     const { id, kind, file } = entity;
     const body = bodyOf(input, entity);
+    const stated = statedBy(entity);
     return {
       id,
       kind,
       path: file.path,
-      frontMatter: setFrontMatter(entity.frontMatter, language),
+      frontMatter: stated.frontMatter,
       headings: setHeadings(body.headings, language),
       words: countWords(body),
       linksOut: (input.graph.linksOut.get(id) ?? []).map((link) => setMention(link, language)),
       linksIn: (input.graph.linksIn.get(id) ?? []).map((link) => setMention(link, language)),
       inverses: input.inverses.get(id) ?? noInverses,
       successions: input.successions.get(id) ?? [],
+      life: lifeOf(stated, byId),
+      seats: seatsOf(stated, byId, input.inverses),
     };
   });
 }

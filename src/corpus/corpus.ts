@@ -5,6 +5,8 @@ import type { Mention } from '../mentions/mention.ts';
 import type { RenderedBody } from '../rendering/parts.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import type { Inverses } from '../statements/invert-statements.ts';
+import type { Life } from '../statements/life.ts';
+import type { Seats } from '../statements/seats.ts';
 import type { Succession } from '../statements/succession.ts';
 
 /**
@@ -53,6 +55,10 @@ export interface ArticleOutline {
   readonly inverses: Inverses;
   /** Whom it followed and who followed it, in posts and in its own place. */
   readonly successions: readonly Succession[];
+  /** When it began and ended, and where that is said. */
+  readonly life: Life;
+  /** Who sits in it, where its own article or another tells. */
+  readonly seats?: Seats | undefined;
 }
 
 /** Another article worth reading, and the strongest reason for it. */

@@ -4,8 +4,7 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import { buildCorpus } from './build-corpus.ts';
 
-const life = {};
-const kind = (label: string) => ({
+const kind = (label: string, life = {}) => ({
   label,
   plural: `${label}s`,
   index: `all-${label.toLowerCase()}s`,
@@ -18,7 +17,12 @@ const encyclopedia = resolveConfig({
   language: 'en',
   licence: { name: 'CC0', url: 'https://example.org/' },
   languages: [{ tag: 'de', label: 'German' }],
-  kinds: { river: kind('River'), person: kind('Person'), board: kind('Board') },
+  kinds: {
+    river: kind('River'),
+    person: kind('Person', { end: { field: 'died', label: 'Died' } }),
+    board: kind('Board'),
+    flood: kind('Flood', { begin: { field: 'began', label: 'Began' } }),
+  },
   relations: [
     { id: 'surveyed', label: 'Surveyed', inverse: 'Surveyed by' },
     { id: 'sits-on', label: 'Sits on', inverse: 'Members', membership: true },
@@ -43,7 +47,7 @@ const files: Readonly<Record<string, string>> = {
   'articles/river/north-sea.mdx': article('North Sea'),
   'articles/person/clerk.mdx': article(
     'Clerk',
-    'holds: [{ post: river-board#head, from: 1900, until: 1910, source: hill-1950 }]\nrelations: [{ type: surveyed, to: aare, source: roe-1960 }]\n',
+    'died: { in: great-flood }\nholds: [{ post: river-board#head, from: 1900, until: 1910, source: hill-1950 }]\nrelations: [{ type: surveyed, to: aare, source: roe-1960 }]\n',
   ),
   'articles/person/baker.mdx': article(
     'Baker',
@@ -59,10 +63,16 @@ const files: Readonly<Record<string, string>> = {
   ),
   'articles/board/river-board.mdx': article(
     'River Board',
-    'posts: [{ id: head, label: Head, seats: 1, office: headship }]\n',
+    'posts: [{ id: head, label: Head, seats: 1, office: headship }]\nseats: [{ group: all, label: All, count: 3, members: [clerk] }]\n',
     'It meets at the [Aare](../river/aare.mdx).',
   ),
   'articles/person/headship.mdx': article('Headship'),
+  'articles/board/flood-council.mdx': article('Flood Council', 'seatsOf: river-board\n'),
+  'articles/flood/great-flood.mdx': article(
+    'Great Flood',
+    'began: { on: 1901-05-01, source: flood-book }\n',
+  ),
+  'sources/flood-book.yaml': source('Floods'),
   'sources/hill-1950.yaml': source('Hills'),
   'sources/lee-1990.yaml': source('Lees'),
   'sources/roe-1960.yaml': source('Roes'),
@@ -146,6 +156,31 @@ const shown: readonly (readonly [string, string, Record<string, string | undefin
     edit('articles/board/river-board.mdx', 'label: Head', 'label: Chair'),
   ],
   [
+    'the day of the event in which it ended',
+    'clerk',
+    edit('articles/flood/great-flood.mdx', '1901-05-01', '1901-05-02'),
+  ],
+  [
+    'the record of a source for that day',
+    'clerk',
+    edit('sources/flood-book.yaml', 'Floods', 'Waters'),
+  ],
+  [
+    'a count of seats that another tells for it',
+    'flood-council',
+    edit('articles/board/river-board.mdx', 'count: 3', 'count: 4'),
+  ],
+  [
+    'the post of one who sits in it',
+    'flood-council',
+    edit('articles/person/clerk.mdx', 'river-board#head,', 'river-board#head, acting: true,'),
+  ],
+  [
+    'the title of one who sits in it',
+    'flood-council',
+    edit('articles/person/clerk.mdx', 'title: Clerk', 'title: Writer'),
+  ],
+  [
     'the title of a body where a post is held',
     'clerk',
     edit('articles/board/river-board.mdx', 'title: River', 'title: Lake'),
@@ -168,6 +203,7 @@ const shown: readonly (readonly [string, string, Record<string, string | undefin
     'aare',
     {
       'articles/board/river-board.mdx': undefined,
+      'articles/board/flood-council.mdx': undefined,
       'articles/person/baker.mdx': undefined,
       'articles/person/diver.mdx': undefined,
       'articles/person/miller.mdx': undefined,

@@ -5,7 +5,10 @@ import type { Entity } from '../entities/entity.ts';
 import { countPreviewParts } from '../entities/preview-parts.ts';
 import type { Article } from './corpus.ts';
 
-type Linked = Pick<Article, 'linksOut' | 'linksIn' | 'inverses' | 'successions' | 'related'>;
+type Linked = Pick<
+  Article,
+  'linksOut' | 'linksIn' | 'inverses' | 'successions' | 'life' | 'seats' | 'related'
+>;
 
 /**
  * What the page of an article shows that is said elsewhere than in the article: how others are
@@ -50,7 +53,7 @@ export function neighboursOf({
     }
   }
   return ({ id, references, frontMatter }, article) => {
-    const { linksOut, linksIn, inverses, successions, related } = article;
+    const { linksOut, linksIn, inverses, successions, life, seats, related } = article;
     const succeeding = successions.flatMap(entitiesOfSuccession);
     const stating = [
       ...succeeding,
@@ -62,11 +65,17 @@ export function neighboursOf({
       ...[inverses.relations, inverses.fields, inverses.lives, inverses.seats, inverses.controls]
         .flat()
         .map(({ entity }) => entity),
+      ...[life.begin, life.end].flatMap((bound) => bound?.home.id ?? []),
+      ...(seats?.counts ?? []).map(({ home }) => home.id),
     ];
+    const members = (seats?.counts ?? []).flatMap(({ value }) =>
+      value.flatMap((group) => group.members),
+    );
     const others = new Set([
       ...linksOut.flatMap(({ to }) => (to === null ? [] : [to])),
       ...linksIn.map(({ from }) => from),
       ...stating,
+      ...members,
       ...references.flatMap((reference) => (reference.type === 'entity' ? [reference.id] : [])),
       ...frontMatter.holds.map(({ body }) => body),
       ...related.flatMap(({ id: other, reason }) =>

@@ -2,7 +2,8 @@ import type { Heading } from '../articles/article-body.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { setSentence } from '../rendering/set-sentence.ts';
 import { smartText } from '../rendering/smart-punctuation.ts';
-import type { Dated, FieldValue, FrontMatter, Post } from '../schema/front-matter.ts';
+import type { FrontMatter, Post } from '../schema/front-matter.ts';
+import { setComposition, setField, setLifeDate, setRemarks } from './set-statements.ts';
 
 /*
  * Bodies get the punctuation of their language when they are rendered. These are the other words
@@ -26,13 +27,15 @@ function remembered<From extends object, To>(
 export const setFrontMatter = remembered(setFrontMatterAnew);
 
 function setFrontMatterAnew(frontMatter: FrontMatter, language: string): FrontMatter {
-  const { title, qualifier, summary, fields, posts, holds, relations, control, exceptions } =
-    frontMatter;
+  const { title, qualifier, summary, begin, end, fields, composition } = frontMatter;
+  const { posts, holds, relations, control, exceptions } = frontMatter;
   return {
     ...frontMatter,
     title: smartText(title, language),
     qualifier: qualifier === undefined ? undefined : smartText(qualifier, language),
     summary: smartText(summary, language),
+    begin: begin && setLifeDate(begin, language),
+    end: end && setLifeDate(end, language),
     posts: posts.map((post) => setPost(post, language)),
     holds: holds.map((holding) => ({ ...holding, ...setRemarks(holding, language) })),
     relations: relations.map((relation) => ({ ...relation, ...setRemarks(relation, language) })),
@@ -41,7 +44,8 @@ function setFrontMatterAnew(frontMatter: FrontMatter, language: string): FrontMa
       ...exception,
       because: smartText(exception.because, language),
     })),
-    fields: fields.map((field) => (field.type === 'text' ? setField(field, language) : field)),
+    fields: fields.map((field) => setField(field, language)),
+    composition: composition && setComposition(composition, language),
   };
 }
 
@@ -51,29 +55,6 @@ function setPost(post: Post, language: string): Post {
   return {
     ...post,
     vacant: post.vacant.map((time) => ({ ...time, ...setRemarks(time, language) })),
-  };
-}
-
-/** What is said about a statement, and by whom. */
-export function setRemarks(
-  { accordingTo, note }: Pick<Dated, 'accordingTo' | 'note'>,
-  language: string,
-): Pick<Dated, 'accordingTo' | 'note'> {
-  return {
-    accordingTo: accordingTo === undefined ? undefined : smartText(accordingTo, language),
-    note: note === undefined ? undefined : smartText(note, language),
-  };
-}
-
-function setField(field: FieldValue, language: string): FieldValue {
-  const set = (value: FieldValue['values'][number][number]['value']) =>
-    typeof value === 'string' ? smartText(value, language) : value;
-  return {
-    ...field,
-    values: field.values.map(([first, ...others]) => [
-      { ...first, value: set(first.value) },
-      ...others.map((claim) => ({ ...claim, value: set(claim.value) })),
-    ]),
   };
 }
 

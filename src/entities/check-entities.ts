@@ -21,6 +21,7 @@ export function checkEntities(
       ...checkReferences(entity, byId, known),
       ...checkRelations(entity, relations),
       ...checkFacetValues(entity, encyclopedia),
+      ...checkSeatsOf(entity, byId),
     ]),
     ...checkTitles(entities),
     ...checkShapes(entities),
@@ -69,6 +70,22 @@ function checkFacetValues(entity: Entity, encyclopedia: Encyclopedia): Problem[]
   return entity.frontMatter.control
     .filter(({ by }) => !values.has(by))
     .map(({ by, place }) => unknown(by, place.start, place.end));
+}
+
+/** The article that an entity leaves its seats to must tell them itself. */
+function checkSeatsOf(
+  { id, file, frontMatter: { seatsOf } }: Entity,
+  byId: ReadonlyMap<string, Entity>,
+): Problem[] {
+  const other = seatsOf && byId.get(seatsOf.id);
+  if (!other || (other.id !== id && other.frontMatter.composition)) return [];
+  const { start, end } = seatsOf.place;
+  return [
+    problemAt('field-invalid', file, start, end, {
+      message: `\`${other.id}\` tells no seats of its own that could be shown here.`,
+      hint: 'Name the article that has `seats`, or write them here.',
+    }),
+  ];
 }
 
 function checkTitles(entities: readonly Entity[]): Problem[] {

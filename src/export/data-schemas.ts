@@ -69,6 +69,8 @@ export const statementData = z.discriminatedUnion('type', [
     dates: dateClaims.optional(),
     /** The event where the date is said. */
     in: z.string().optional(),
+    /** Who says that it was that event. */
+    sources: z.array(z.string()).optional(),
   }),
   z.strictObject({
     type: z.literal('field'),

@@ -137,7 +137,7 @@ function lifeData(life: LifeDate) {
   const { field, label } = life;
   return 'dates' in life
     ? { field, label, dates: dateClaims(life.dates) }
-    : { field, label, in: life.event };
+    : { field, label, in: life.event, sources: [...life.sources] };
 }
 
 type Common = (line: number) => Pick<StatementData, 'subject' | 'home'>;

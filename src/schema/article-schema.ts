@@ -129,6 +129,7 @@ function commonShape(encyclopedia: Encyclopedia) {
       .default([]),
     seats: recorded('value', z.array(group).min(1)).optional(),
     seatsTotal: recorded('value', z.int().min(0)).optional(),
+    seatsOf: idText.optional(),
     control: z.array(strict({ by: words, ...dated })).default([]),
     except: z
       .array(strict({ problem: z.enum(contradictions), because: words, with: idText.optional() }))

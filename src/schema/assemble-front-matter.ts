@@ -89,6 +89,8 @@ export function assembleFrontMatter(
       };
     }),
     composition: compositionOf(parsed, lineOf),
+    seatsOf:
+      parsed.seatsOf === undefined ? undefined : { id: parsed.seatsOf, place: place('seatsOf') },
     control: parsed.control.map((control, at) => ({
       by: control.by,
       ...dated(control, place('control', at), lineOf('control', at)),
@@ -120,6 +122,8 @@ function dated(raw: RawDated, place: Dated['place'], line: number): Dated {
   return { from, until, on, sources: source, accordingTo, note, place, line };
 }
 
+type LifeValue = { event: string; sources: string[] } | { dates: Recorded<DateValue> };
+
 function lifeDateOf(
   parsed: ParsedFrontMatter,
   lineOf: StatementLines,
@@ -128,7 +132,7 @@ function lifeDateOf(
   const value = life && parsed[life.field];
   if (!life || value === undefined) return undefined;
   const line = lineOf(life.field);
-  return { ...life, line, ...(value as { event: string } | { dates: Recorded<DateValue> }) };
+  return { ...life, line, ...(value as LifeValue) };
 }
 
 function fieldsOf(

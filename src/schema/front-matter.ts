@@ -126,7 +126,11 @@ export type LifeDate = {
   readonly label: string;
   readonly field: string;
   readonly line: number;
-} & ({ readonly dates: Recorded<DateValue> } | { readonly event: string });
+} & (
+  | { readonly dates: Recorded<DateValue> }
+  /** `sources`: of its being that event. */
+  | { readonly event: string; readonly sources: readonly string[] }
+);
 
 /** A field of the kind, with its label and type, ready for an infobox row. */
 export interface FieldValue {
@@ -190,6 +194,8 @@ export interface FrontMatter {
   readonly holds: readonly Holding[];
   readonly relations: readonly Relation[];
   readonly composition?: Composition | undefined;
+  /** The article that tells the seats of this body. */
+  readonly seatsOf?: { readonly id: string; readonly place: Place } | undefined;
   readonly control: readonly Control[];
   readonly exceptions: readonly Exception[];
   readonly coordinates?: Coordinates | undefined;

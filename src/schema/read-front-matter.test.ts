@@ -83,6 +83,7 @@ test('a life date may live on an event', () => {
     field: 'dried',
     label: 'Dried up',
     event: 'great-drought',
+    sources: [],
     line: 4,
   });
 });

@@ -84,6 +84,7 @@ export function collectReferences(
     ...frontMatter.exceptions.flatMap(({ with: other }, at) =>
       other === undefined ? [] : [entity(other, [], 'except', at, 'with')],
     ),
+    ...(frontMatter.seatsOf ? [entity(frontMatter.seatsOf.id, [], 'seatsOf')] : []),
     ...sourceReferences(yaml),
   ];
 }

@@ -76,11 +76,15 @@ export function recorded<T>(valueKey: 'on' | 'value', scalar: z.ZodType<T>) {
 
 export const recordedDate = recorded('on', dateText);
 
-/** A life date: a recorded date, or `{ in: <event> }`. */
+/** A life date: a recorded date, or `{ in: <event>, source }`. */
 export const lifeDate = z.unknown().transform((value, context) => {
   if (isRecord(value) && 'in' in value) {
-    const held = parseInto(context, strict({ in: idText }), value);
-    return held ? { event: held.in } : z.NEVER;
+    const held = parseInto(
+      context,
+      strict({ in: idText, source: sourceKeys.optional() }),
+      value,
+    ) as { in: string; source?: string[] } | undefined;
+    return held ? { event: held.in, sources: held.source ?? [] } : z.NEVER;
   }
   const dates = parseInto(context, recordedDate, value);
   return dates ? { dates } : z.NEVER;

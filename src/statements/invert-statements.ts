@@ -1,15 +1,7 @@
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { compareText } from '../diagnostics/sort-problems.ts';
-import type {
-  Claim,
-  Control,
-  Dated,
-  Holding,
-  LifeDate,
-  Post,
-  Relation,
-} from '../schema/front-matter.ts';
+import type { Claim, Control, Dated, Holding, Post, Relation } from '../schema/front-matter.ts';
 import type { Stated } from './stated.ts';
 
 /** A holding seen from the body: who held the post. Said in the holder's article. */
@@ -24,12 +16,15 @@ export interface InverseField {
   readonly key: string;
   readonly line: number;
   readonly claim: Claim<string>;
+  /** Sources differ on it: other claims name others. */
+  readonly isDisputed: boolean;
 }
 
 /** A life date of another entity that lives on this event. */
 export interface InverseLife {
   readonly entity: string;
   readonly label: string;
+  readonly sources: readonly string[];
   readonly line: number;
 }
 
@@ -103,12 +98,20 @@ export function invertStatements(
       if (type !== 'entity') continue;
       for (const [at, claims] of values.entries()) {
         for (const claim of claims as readonly Claim<string>[]) {
-          fields.add(claim.value, { entity: id, key, line: lines[at] ?? 1, claim });
+          fields.add(claim.value, {
+            entity: id,
+            key,
+            line: lines[at] ?? 1,
+            claim,
+            isDisputed: claims.length > 1,
+          });
         }
       }
     }
     for (const life of [frontMatter.begin, frontMatter.end]) {
-      if (life && 'event' in life) lives.add(life.event, lifeSeen(id, life));
+      if (!life || !('event' in life)) continue;
+      const { event, label, sources, line } = life;
+      lives.add(event, { entity: id, label, sources, line });
     }
     for (const { value, sources } of frontMatter.composition?.groups ?? []) {
       for (const { group, label, members } of value) {
@@ -183,10 +186,6 @@ function byPost(
     list.sort((a, b) => byTime(a, b) || compareText(a.holder, b.holder));
   }
   return posts;
-}
-
-function lifeSeen(entity: string, { label, line }: LifeDate): InverseLife {
-  return { entity, label, line };
 }
 
 /** From a value of a facet to the entity that stands for it. */

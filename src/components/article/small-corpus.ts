@@ -3,6 +3,7 @@ import { parseDate } from '../../dates/parse-date.ts';
 import type { DateValue } from '../../dates/date-value.ts';
 import type { Dated, FrontMatter } from '../../schema/front-matter.ts';
 import { noInverses, type Inverses } from '../../statements/invert-statements.ts';
+import { lifeOf } from '../../statements/life.ts';
 
 /** A small corpus about an orchestra, for the tests of this room. */
 const place = { start: 0, end: 0 };
@@ -29,35 +30,37 @@ export function article(
   frontMatter: Partial<FrontMatter> = {},
   record: Partial<ArticleRecord> = {},
 ): ArticleRecord {
+  const whole: FrontMatter = {
+    title: id,
+    summary: '',
+    status: 'draft',
+    names: [{ text: id, lang: 'en', use: 'title', main: false, sources: [], place }],
+    sources: [],
+    furtherReading: [],
+    sameAs: [],
+    redirectFrom: [],
+    means: {},
+    facets: {},
+    fields: [],
+    posts: [],
+    holds: [],
+    relations: [],
+    control: [],
+    exceptions: [],
+    ...frontMatter,
+  };
   return {
     id,
     kind,
     path: `articles/${kind}/${id}.mdx`,
-    frontMatter: {
-      title: id,
-      summary: '',
-      status: 'draft',
-      names: [{ text: id, lang: 'en', use: 'title', main: false, sources: [], place }],
-      sources: [],
-      furtherReading: [],
-      sameAs: [],
-      redirectFrom: [],
-      means: {},
-      facets: {},
-      fields: [],
-      posts: [],
-      holds: [],
-      relations: [],
-      control: [],
-      exceptions: [],
-      ...frontMatter,
-    },
+    frontMatter: whole,
     headings: [],
     words: 0,
     linksOut: [],
     linksIn: [],
     inverses: noInverses,
     successions: [],
+    life: lifeOf({ id, kind, frontMatter: whole }, new Map()),
     related: [],
     digest: id,
     ...record,

@@ -14,7 +14,7 @@ const born = {
   label: 'Born',
   dates: [{ value: day('1914-04-15'), sources: [] }],
 } as const;
-const died = { field: 'died', label: 'Died', line: 1, event: 'the-fire' } as const;
+const died = { field: 'died', label: 'Died', line: 1, event: 'the-fire', sources: [] } as const;
 
 const years = (...events: ReturnType<typeof article>[]) =>
   articleYears(
