@@ -91,6 +91,9 @@ export const configSchema = z.strictObject({
         projection: z
           .strictObject({ parallels: z.tuple([z.number(), z.number()]), meridian: z.number() })
           .optional(),
+        neighbours: z
+          .record(z.string().regex(/^\d{3}$/, 'must be an ISO number like `826`'), words)
+          .optional(),
       }),
     )
     .optional(),

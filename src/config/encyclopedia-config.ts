@@ -66,6 +66,11 @@ export interface MapConfig {
   /** Parallels and central meridian of a conic equal-area projection, in degrees. */
   readonly projection?:
     { readonly parallels: readonly [number, number]; readonly meridian: number } | undefined;
+  /**
+   * How countries around are called, by their ISO number: `{ '826': 'Great Britain' }`. Those
+   * called alike are drawn as one. The others keep their English names of today.
+   */
+  readonly neighbours?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface LanguageConfig {

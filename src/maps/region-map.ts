@@ -14,4 +14,7 @@ export interface RegionMap {
   readonly digest: string;
 }
 
-export type RegionTopology = Topology<{ regions: GeometryCollection<{ name: string }> }>;
+export type RegionTopology = Omit<
+  Topology<{ regions: GeometryCollection<{ name: string }> }>,
+  'arcs' | 'transform'
+> & { arcs: [number, number][][] };
