@@ -64,7 +64,11 @@ export default {
     },
   },
 
-  state: { from: '1912-01-01', until: '1949-12-31', kinds: ['government', 'state'] },
+  state: {
+    from: '1912-01-01',
+    until: '1949-12-31',
+    kinds: ['government', 'state', 'organization', 'military'],
+  },
 
   maps: {
     'ten-districts': {
@@ -221,8 +225,14 @@ export default {
   },
 
   relations: [
-    { id: 'part-of', label: 'Part of', inverse: 'Parts' },
-    { id: 'located-in', label: 'Located in', inverse: 'Places in it', to: ['place'] },
+    { id: 'part-of', label: 'Part of', inverse: 'Parts', lives: 'both', acyclic: true },
+    {
+      id: 'located-in',
+      label: 'Located in',
+      inverse: 'Places in it',
+      to: ['place'],
+      acyclic: true,
+    },
     { id: 'capital-of', label: 'Capital of', inverse: 'Capital', from: ['place'] },
     {
       id: 'member-of',
@@ -231,30 +241,56 @@ export default {
       from: people,
       to: bodies,
       membership: true,
+      lives: 'both',
     },
-    { id: 'head-of', label: 'Head of', inverse: 'Headed by', from: people, to: bodies },
+    {
+      id: 'head-of',
+      label: 'Head of',
+      inverse: 'Headed by',
+      from: people,
+      to: bodies,
+      lives: 'both',
+    },
     {
       id: 'subordinate-to',
       label: 'Subordinate to',
       inverse: 'Subordinate bodies',
       from: bodies,
       to: bodies,
+      lives: 'both',
+      acyclic: true,
     },
     {
       id: 'successor-of',
       label: 'Successor of',
       inverse: 'Succeeded by',
       succession: true,
+      acyclic: true,
+      comesAfter: true,
     },
-    { id: 'signed', label: 'Signed', inverse: 'Signed by', from: people, to: ['document'] },
+    {
+      id: 'signed',
+      label: 'Signed',
+      inverse: 'Signed by',
+      from: people,
+      to: ['document'],
+      lives: 'from',
+    },
     {
       id: 'party-to',
       label: 'Party to',
       inverse: 'Parties',
       from: bodies,
       to: ['document', 'event'],
+      lives: 'from',
     },
-    { id: 'took-part-in', label: 'Took part in', inverse: 'Took part', to: ['event'] },
+    {
+      id: 'took-part-in',
+      label: 'Took part in',
+      inverse: 'Took part',
+      to: ['event'],
+      lives: 'both',
+    },
     {
       id: 'associate-of',
       label: 'Associate of',
