@@ -13,7 +13,7 @@ declare module 'mdast' {
 
 /** Anchors that pages keep for parts of their own; notes and citations are `fn-…`, `cite-…`. */
 const keptByPages =
-  /^(?:(?:fn|fnref|cite|citeref|fact|qamus)-.*|footnote-label|footnotes|further-reading|infobox|main|menu|names|notes|search|search-box|source-[a-z]{1,2}|spoken-of|text|toc|top|what-links-here)$/;
+  /^(?:(?:fn|fnref|cite|citeref|fact|qamus)-.*|footnote-label|footnotes|further-reading|infobox|main|members|menu|names|notes|office-holders|related-articles|search|search-box|source-[a-z]{1,2}|spoken-of|succession|text|toc|top|what-links-here)$/;
 
 /**
  * The sections of a body, and their anchors in the tree. Letters of every script are kept:

@@ -2,11 +2,16 @@ import type { Heading } from '../../articles/article-body.ts';
 import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
 import type { RenderedBody } from '../../rendering/parts.ts';
 import { backlinkGroups } from './backlink-groups.ts';
+import { memberGroups } from './member-groups.ts';
+import { officeTables } from './office-tables.ts';
 import type { SourceMarkTable } from './source-marks.ts';
 
 /** The parts of an article behind its text: their anchors and their headings. */
 export const sections = {
   footnotes: { id: 'footnote-label', text: 'Footnotes' },
+  officeHolders: { id: 'office-holders', text: 'Office holders' },
+  members: { id: 'members', text: 'Members' },
+  succession: { id: 'succession', text: 'Succession' },
   notes: { id: 'notes', text: 'Notes and sources' },
   furtherReading: { id: 'further-reading', text: 'Further reading' },
   related: { id: 'related-articles', text: 'Related articles' },
@@ -26,6 +31,9 @@ export function backMatter(
   );
   const had = [
     hasFootnotes && sections.footnotes,
+    officeTables(article).length > 0 && sections.officeHolders,
+    memberGroups(site, article).length > 0 && sections.members,
+    article.successions.length > 0 && sections.succession,
     citations.length + marks.size > 0 && sections.notes,
     frontMatter.furtherReading.length > 0 && sections.furtherReading,
     article.related.length > 0 && sections.related,

@@ -93,9 +93,18 @@ export function siteOf(articles: readonly ArticleRecord[]): SiteCorpus {
       },
       relations: [
         { id: 'taught', label: 'Taught', inverse: 'Teachers' },
+        { id: 'plays-in', label: 'Plays in', inverse: 'Players', membership: true },
         { id: 'friend-of', label: 'Friend of', inverse: 'Friend of', symmetric: true },
       ],
-      facets: { era: { label: 'Era', values: [{ id: 'baroque', label: 'Baroque' }] } },
+      facets: {
+        era: {
+          label: 'Era',
+          values: [
+            { id: 'baroque', label: 'Baroque' },
+            { id: 'modern', label: 'Modern' },
+          ],
+        },
+      },
       linking: { never: [] },
     },
     corpus: { sources: [], wanted: [], sharedNames: [], redirects: {}, maps: [] },

@@ -25,7 +25,8 @@ export function markSources(
 ): SourceMarkTable {
   const table = new Map<string, SourceMark>();
   let letters = 0;
-  for (const key of keys) {
+  for (const key of new Set(keys)) {
+    if (key === uncited) continue;
     const note = citations.find((citation) => citation.key === key && !citation.locator);
     if (note) table.set(key, { label: String(note.number), id: note.id, isOwn: false });
     else {
