@@ -44,8 +44,7 @@ interface Edge {
 function extreme(dates: Recorded<DateValue> | undefined, side: 'earliest' | 'latest'): Edge | null {
   const edges = (dates ?? []).map(({ value }): Edge | null => {
     const day = value.uncertain || value.ongoing ? null : reachOf(value)[side];
-    const unit =
-      value.approximate || (value.kind !== 'month' && value.kind !== 'year') ? 'day' : value.kind;
+    const unit = value.kind === 'month' || value.kind === 'year' ? value.kind : 'day';
     return day === null ? null : { day, unit };
   });
   return edges.includes(null) ? null : extremeOf(edges, side === 'latest' ? 1 : -1);

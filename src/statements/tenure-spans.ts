@@ -8,7 +8,7 @@ import type { Tenure } from './post-chain.ts';
 export function tenureSpans({ holdings }: Tenure): readonly Span[] {
   const spans: Span[] = [];
   for (const held of holdings) {
-    const span = held.on && !held.from ? { from: held.on[0].value } : spanOfDated(held);
+    const span = spanOfDated(held);
     const last = spans.at(-1);
     if (last && meets(last, span)) spans[spans.length - 1] = joined(last, span);
     else spans.push(span);

@@ -26,8 +26,8 @@ test('the view of somebody is told first, the note of the whole last', () => {
   const said = { ...dated(), accordingTo: 'Clara', note: 'with pay' };
   const from = [{ value: day('1900'), sources: [], note: 'first heard' }] as const;
   assert.deepEqual(statementRemarks({ ...said, from }, 'en-GB'), [
-    { type: 'words', text: 'according to Clara' },
-    { type: 'words', text: 'beginning: first heard' },
+    { type: 'words', text: 'According to Clara' },
+    { type: 'words', text: 'Beginning: first heard' },
     { type: 'words', text: 'with pay' },
   ]);
 });

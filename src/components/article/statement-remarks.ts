@@ -24,7 +24,7 @@ export function statementRemarks(
 ): readonly Remark[] {
   const words = (text: string | undefined): Remark[] => (text ? [{ type: 'words', text }] : []);
   return [
-    ...words(accordingTo && `according to ${accordingTo}`),
+    ...words(accordingTo && `According to ${accordingTo}`),
     ...dateRemarks('beginning', from, language),
     ...dateRemarks('end', until, language),
     ...dateRemarks('day', on, language),
@@ -39,12 +39,21 @@ function dateRemarks(
 ): readonly Remark[] {
   if (!dates) return [];
   const [{ note }] = dates;
-  if (dates.length === 1) return note ? [{ type: 'words', text: `${on}: ${note}` }] : [];
+  if (dates.length === 1) return note ? [{ type: 'words', text: `${capital(on)}: ${note}` }] : [];
   const claims = dates.map(({ value, ...claim }) => ({
     ...claim,
     pieces: datePieces(value, language),
   }));
   return [{ type: 'differ', on, claims }];
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Whether a row of a holder has anything to say beside its dates. */
+export function hasRemarks(held: Dated & { readonly acting: boolean }, language: string): boolean {
+  return held.acting || held.on !== undefined || statementRemarks(held, language).length > 0;
 }
 
 /** Keys of the sources of a statement: its own, and those of its dates. */
