@@ -3,6 +3,7 @@ import { entitiesOfSuccession } from '../statements/succession.ts';
 import type { AssembleInput } from './assemble-articles.ts';
 import type { Entity } from '../entities/entity.ts';
 import { countPreviewParts } from '../entities/preview-parts.ts';
+import { homeDay } from '../statements/home-day.ts';
 import type { Article } from './corpus.ts';
 
 type Linked = Pick<
@@ -33,6 +34,7 @@ export function neighboursOf({
   };
   const everywhere = {
     previewParts: countPreviewParts(byId.size, around.sources.length),
+    stateHome: encyclopedia.state && homeDay(encyclopedia.state, encyclopedia.mainArticle, byId),
     kinds: [...new Set([...byId.values()].map(({ kind }) => kind))].sort(),
     facets: Object.values(encyclopedia.facets).flatMap(({ values }) =>
       values.flatMap((value) => (value.entity === undefined ? [] : [label(value.entity)])),

@@ -14,6 +14,11 @@ export function addDays(day: Day, days: number): Day {
   return dayOfTime((dayNumber(day) + days) * millisecondsOfDay);
 }
 
+/** How many days one day lies behind another. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
 export function addMonths(day: Day, months: number): Day {
   const { year, month, date } = partsOf(day);
   const sum = year * 12 + (month - 1) + months;

@@ -31,6 +31,8 @@ export const routes = {
   dataSchema: (name: string): string => `schemas/${name}.json`,
   chronologyData: (): string => 'chronology.json',
   stateData: (day: string): string => `state-${day}.json`,
+  /** A script with all that the states are made of, for the days between the pages. */
+  stateFacts: (): string => 'state-facts.js',
   name: (slug: string): string => `name-${slug}.html`,
   page: (slug: string): string => `${slug}.html`,
   notFound: (): string => '404.html',

@@ -2,8 +2,9 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { boundsOf } from '../dates/bounds-of-span.ts';
 import type { Bounds } from '../dates/bounds.ts';
 import type { Span } from '../dates/date-parts.ts';
+import type { DatePieces } from '../dates/date-pieces.ts';
 import type { DateValue } from '../dates/date-value.ts';
-import { printDate, printSpan } from '../dates/print-date.ts';
+import { datePieces, spanPieces } from '../dates/print-date.ts';
 import { compareText } from '../diagnostics/sort-problems.ts';
 import type { Claim, Dated, Recorded } from '../schema/front-matter.ts';
 import { byTime } from './invert-statements.ts';
@@ -13,7 +14,7 @@ import type { Home, Stated } from './stated.ts';
 /** What a source says about when something was so. */
 export interface StateClaim {
   /** `1 July 1946 – 21 May 1947`, or of another claim the bound it is about: `until June 1947`. */
-  readonly when: string;
+  readonly when: DatePieces;
   readonly bounds: Bounds;
   readonly sources: readonly string[];
   readonly remarks: readonly string[];
@@ -126,7 +127,7 @@ function factOf(id: string, dated: Dated, lives: readonly Span[], language: stri
   const firsts = [from, until, on].flatMap((dates) => dates?.[0] ?? []);
   return {
     home: { id, line: dated.line },
-    when: on ? printDate(on[0].value, language).text : printSpan(span.from, span.until, language),
+    when: on ? datePieces(on[0].value, language) : spanPieces(span.from, span.until, language),
     bounds: boundsOf(span, ...lives),
     sources: unique([...sources, ...firsts.flatMap((claim) => claim.sources)]),
     remarks: [
@@ -137,7 +138,7 @@ function factOf(id: string, dated: Dated, lives: readonly Span[], language: stri
       ...othersOf('from', from, around),
       ...othersOf('until', until, around),
       ...(on ?? []).slice(1).map((claim) => ({
-        when: printDate(claim.value, language).text,
+        when: datePieces(claim.value, language),
         ...claimed(claim, { from: claim.value, until: claim.value }, lives, sources),
       })),
     ],
@@ -150,7 +151,7 @@ function existenceOf(id: string, life: Life, language: string): StateFact {
   const firsts = bounds.map(({ dates }) => dates[0]);
   return {
     home: bounds[0]?.home ?? { id, line: 1 },
-    when: printSpan(span.from, span.until, language),
+    when: spanPieces(span.from, span.until, language),
     bounds: boundsOf(span),
     sources: unique(firsts.flatMap((claim) => claim.sources)),
     remarks: unique(firsts.flatMap((claim) => claim.note ?? [])),
@@ -171,8 +172,8 @@ function othersOf(
     const { value } = claim;
     const when =
       side === 'from'
-        ? printSpan(value, undefined, language)
-        : printSpan(undefined, value, language);
+        ? spanPieces(value, undefined, language)
+        : spanPieces(undefined, value, language);
     return { when, ...claimed(claim, { ...span, [side]: value }, lives, sources) };
   });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { resolveConfig } from '../config/resolve-config.ts';
 import { readEntities } from '../entities/read-entities.ts';
+import { wordsOf } from '../dates/date-pieces.ts';
 import { stateFacts, type StateFacts } from './state-facts.ts';
 import { daysOfChange, stateOn } from './state-on.ts';
 
@@ -148,7 +149,11 @@ describe('where sources differ', () => {
   });
   const answer = (day: string) => stateOn(facts, day).holdings[0];
   const contrary = (day: string) =>
-    answer(day)?.contrary.map(({ claim, certainty }) => [certainty, claim.when, claim.sources[0]]);
+    answer(day)?.contrary.map(({ claim, certainty }) => [
+      certainty,
+      wordsOf(claim.when),
+      claim.sources[0],
+    ]);
 
   it('the first claim answers, and the others are told where they would answer otherwise', () => {
     assert.equal(answer('1950-06-01')?.certainty, 'yes');
@@ -173,7 +178,7 @@ describe('where sources differ', () => {
         'holds: [{ post: lake#mayor, from: { oneOf: [{ on: 1950 }, { on: 1951 }] }, source: d }]',
     });
     assert.deepEqual(unnamed.holdings[0]?.others[0]?.sources, ['d']);
-    assert.equal(unnamed.holdings[0]?.others[0]?.when, 'from 1951');
+    assert.equal(wordsOf(unnamed.holdings[0]?.others[0]?.when ?? []), 'from 1951');
   });
 });
 
@@ -195,7 +200,7 @@ describe('what existed on a day', () => {
     assert.deepEqual(towns(facts, '1952-01-01'), ['lake no', 'pond possibly']);
     const [lake] = stateOn(facts, '1952-01-01').existences;
     assert.deepEqual(
-      lake?.contrary.map(({ claim, certainty }) => `${certainty} ${claim.when}`),
+      lake?.contrary.map(({ claim, certainty }) => `${certainty} ${wordsOf(claim.when)}`),
       ['yes until 1 January 1953'],
     );
   });
@@ -209,7 +214,7 @@ describe('who controlled a place on a day', () => {
     });
     const { controls } = stateOn(facts, '1950-05-31');
     assert.deepEqual(
-      controls.map(({ fact, certainty }) => [fact.place, fact.by, certainty, fact.when]),
+      controls.map(({ fact, certainty }) => [fact.place, fact.by, certainty, wordsOf(fact.when)]),
       [
         ['lake', 'red', 'yes', '31 May 1950'],
         ['sea', 'red', 'yes', 'May 1950 – 1951'],

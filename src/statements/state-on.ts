@@ -50,6 +50,38 @@ function answersOn<Fact extends StateFact>(facts: readonly Fact[], day: Day): An
     .filter(({ certainty, contrary }) => certainty !== 'no' || contrary.length > 0);
 }
 
+/** An answer that is another than the day before. */
+export interface Change<Fact extends StateFact = StateFact> {
+  readonly fact: Fact;
+  readonly before: Certainty;
+  readonly now: Certainty;
+}
+
+/** What is answered otherwise on a day than on the day before, by the first claims. */
+export function changesOn(
+  { holdings, existences, controls }: StateFacts,
+  day: Day,
+): {
+  readonly holdings: readonly Change<HoldingFact>[];
+  readonly existences: readonly Change<ExistenceFact>[];
+  readonly controls: readonly Change<ControlFact>[];
+} {
+  const dayBefore = addDays(day, -1);
+  const changes = <Fact extends StateFact>(facts: readonly Fact[]): Change<Fact>[] =>
+    facts
+      .map((fact) => ({
+        fact,
+        before: certaintyOn(fact.bounds, dayBefore),
+        now: certaintyOn(fact.bounds, day),
+      }))
+      .filter(({ before, now }) => before !== now);
+  return {
+    holdings: changes(holdings),
+    existences: changes(existences),
+    controls: changes(controls),
+  };
+}
+
 /** The days of a range on which an answer is another than the day before, in order. */
 export function daysOfChange(
   facts: StateFacts,
