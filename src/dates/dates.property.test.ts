@@ -8,6 +8,8 @@ import { contains, isReversed, spanContains, surelyBefore, type Certainty } from
 import { compareDates } from './compare-dates.ts';
 import type { Span } from './date-parts.ts';
 import { compareDays } from './day.ts';
+import { parseDate } from './parse-date.ts';
+import { printDay } from './print-day.ts';
 import { printDate, printSpan } from './print-date.ts';
 
 const always = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void =>
@@ -144,6 +146,14 @@ describe('a printed date', () => {
       const { text } = printDate(date, 'en-GB');
       const isOneDay = date.first !== null && date.first === date.last && !/[~?%[]/.test(date.edtf);
       assert.equal(plainDay.test(text), isOneDay, `${date.edtf}: ${text}`);
+    });
+  });
+
+  it('is the same of a plain day where dates are not read', () => {
+    always(anyDay, (day) => {
+      const parsed = parseDate(day);
+      assert.ok(parsed.ok);
+      assert.deepEqual(printDay(day, 'en-GB'), printDate(parsed.value, 'en-GB'));
     });
   });
 

@@ -1,6 +1,7 @@
 import { dateWords, fill, type DateWords } from './date-words.ts';
 import type { DateValue } from './date-value.ts';
-import { partsOf, timeOfDay } from './day.ts';
+import { partsOf } from './day.ts';
+import { formatDay, formatter } from './format-day.ts';
 
 /** What a date leaves unsaid because its neighbour says it: "6 or 27 June 1946". */
 export type Omission = 'nothing' | 'year' | 'month and year';
@@ -79,26 +80,6 @@ function fieldsOf(kind: 'day' | 'month', omission: Omission): Intl.DateTimeForma
 function seasonOf(date: DateValue, words: DateWords): string {
   const index = Number(/-2([1-4])/.exec(date.edtf)?.[1] ?? 1) - 1;
   return words.seasons[index] ?? words.seasons[0];
-}
-
-function formatDay(day: string, language: string, fields: Intl.DateTimeFormatOptions): string {
-  const isBeforeEra = fields.year !== undefined && partsOf(day).year < 1;
-  return formatter(language, isBeforeEra ? { ...fields, era: 'short' } : fields).format(
-    timeOfDay(day),
-  );
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(language: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = [language, ...Object.keys(fields)].join(' ');
-  let known = formatters.get(key);
-  if (!known) {
-    const options = { ...fields, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
-    known = new Intl.DateTimeFormat(language, options);
-    formatters.set(key, known);
-  }
-  return known;
 }
 
 function isDayFirst(language: string): boolean {

@@ -10,7 +10,7 @@ import { element, type Content } from './element.ts';
 
 /**
  * What one is told of an answer on a day: what it is about, where the row does not say so already,
- * how sure it is, since when, by whom, and who differs.
+ * how sure it is, since when, by whom, and who differs. `remarks` where they are not the fact's own.
  */
 export function composeAnswer(
   book: StateBook,
@@ -18,6 +18,7 @@ export function composeAnswer(
   day: Day,
   what: Content,
   answer: Answer,
+  remarks: readonly string[] = answer.fact.remarks,
 ): Content {
   const { fact, certainty, contrary } = answer;
   const lead = leadOf(fact, certainty, day);
@@ -31,7 +32,7 @@ export function composeAnswer(
       { class: 'answer-when' },
       what ? null : how,
       timeOf(fact.when),
-      remarksOf(fact),
+      remarksOf({ ...fact, remarks }),
       marks.marksOf(fact.sources),
       saidIn(book, fact),
     ),
@@ -58,9 +59,9 @@ function leadOf({ bounds }: StateFact, certainty: Certainty, day: Day): string {
 }
 
 const wordsByOther: Readonly<Record<Certainty, string>> = {
-  yes: 'by that, so on this day',
-  possibly: 'by that, possibly on this day',
-  no: 'by that, not on this day',
+  yes: 'so on this day',
+  possibly: 'possibly so on this day',
+  no: 'not so on this day',
 };
 
 function contraryOf(marks: Marks, { claim, certainty }: ContraryClaim): Content {
@@ -70,7 +71,7 @@ function contraryOf(marks: Marks, { claim, certainty }: ContraryClaim): Content 
     remarksOf(claim),
     marks.marksOf(claim.sources),
     speakers && [' ', element('span', { class: 'speakers' }, speakers)],
-    element('span', { class: 'by-that' }, `, ${wordsByOther[certainty]}`),
+    element('span', { class: 'by-that' }, `: ${wordsByOther[certainty]}`),
   ];
 }
 

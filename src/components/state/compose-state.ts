@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { printDay } from '../../dates/print-day.ts';
 import { compareDays, type Day } from '../../dates/day.ts';
-import type { HoldingFact } from '../../statements/state-facts.ts';
+import type { ControlFact, HoldingFact } from '../../statements/state-facts.ts';
 import { changesOn, stateOn, type Answer, type DayState } from '../../statements/state-on.ts';
 import type { StateBook } from './book.ts';
 import { composeAnswer } from './compose-answer.ts';
@@ -108,13 +108,15 @@ function composeControls(book: StateBook, marks: Marks, { day, controls }: DaySt
   }
   const told = new Set(controls.map(({ fact }) => fact.place));
   const unknown = regions.filter((place) => !told.has(place));
+  const remarksOf = onceSaid(book);
   const rows = [
     ...grouped(controls, ({ fact }) => fact.place).map((ofPlace) =>
       rowOf(
         entityLink(book, ofPlace[0].fact.place),
-        ofPlace.map((answer) =>
-          composeAnswer(book, marks, day, facetTag(book, answer.fact.by), answer),
-        ),
+        ofPlace.map((answer) => {
+          const side = facetTag(book, answer.fact.by);
+          return composeAnswer(book, marks, day, side, answer, remarksOf(answer.fact));
+        }),
       ),
     ),
     ...unknown.map((place) =>
@@ -122,6 +124,20 @@ function composeControls(book: StateBook, marks: Marks, { day, controls }: DaySt
     ),
   ];
   return tableOf(headOf('Place', 'Controlled by'), rows);
+}
+
+/** Remarks as they are read in a row: those of an earlier row are not said again. */
+function onceSaid({ entities }: StateBook): (fact: ControlFact) => readonly string[] {
+  const said = new Map<string, string>();
+  return ({ place, remarks }) => {
+    const words = remarks.join('; ');
+    const before = said.get(words);
+    if (before !== undefined && before !== place) {
+      return [`as for ${entities[before]?.title ?? before}`];
+    }
+    if (words !== '') said.set(words, place);
+    return remarks;
+  };
 }
 
 function tableOf(head: Content, rows: Content): Content {

@@ -51,7 +51,7 @@ function startChooser(
     clearTimeout(resting);
     resting = setTimeout(() => {
       tell(wordsOf(composed));
-      keepAddress(day === own ? '' : day);
+      keepAddress(day === own ? undefined : day);
     }, rest);
   };
 
@@ -117,10 +117,10 @@ function wordsOf({ title, state, changes }: ComposedState): string {
 }
 
 /** The address of a day can be kept and sent; the page's own day has the page's. */
-function keepAddress(day: Day | ''): void {
+function keepAddress(day: Day | undefined): void {
   const [page = ''] = location.href.split('#');
   try {
-    history.replaceState(history.state, '', day === '' ? page : `${page}#${day}`);
+    history.replaceState(history.state, '', day === undefined ? page : `${page}#${day}`);
   } catch {
     // Some browsers refuse it from the disk, or when it is done too often.
   }
