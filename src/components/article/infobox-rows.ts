@@ -1,123 +1,93 @@
 import type { SiteCorpus, ArticleRecord } from '../../corpus/site-corpus.ts';
 import type { DateValue } from '../../dates/date-value.ts';
-import { printDate, printSpan } from '../../dates/print-date.ts';
-import type { Claim, Dated, FieldValue, LifeDate, Recorded } from '../../schema/front-matter.ts';
+import { datePieces } from '../../dates/print-date.ts';
+import type { Claim, FieldValue, LifeDate, Recorded } from '../../schema/front-matter.ts';
+import type { LifeBound } from '../../statements/life.ts';
+import type { Home } from '../../statements/stated.ts';
+import { datedClaim } from './dated-claim.ts';
 import type { InfoboxRow, Piece, ShownClaim, ShownStatement } from './infobox-row.ts';
+import { inverseControlRows, inverseFieldRows, inverseLifeRows, seatRows } from './inverse-rows.ts';
+import { mergeRows } from './merge-rows.ts';
+import { holdingRows, postRows } from './post-rows.ts';
 import { relationRows } from './relation-rows.ts';
 
-/** The rows of an infobox, in order: facets, life, fields, posts, holdings, relations, place. */
+/**
+ * The rows of an infobox, in order: facets, life, fields, posts, holdings, seats, relations,
+ * place. Each says what the article says and what others say about it.
+ */
 export function infoboxRows(site: SiteCorpus, article: ArticleRecord): readonly InfoboxRow[] {
-  const { frontMatter } = article;
+  const { id, frontMatter, life } = article;
   const { language } = site.encyclopedia;
-  return [
+  return mergeRows([
     ...facetRows(site, article),
-    ...lifeRows(language, [frontMatter.begin, frontMatter.end]),
-    ...frontMatter.fields.map((field) => fieldRow(language, field)),
+    ...lifeRow(language, id, frontMatter.begin, life.begin),
+    ...lifeRow(language, id, frontMatter.end, life.end),
+    ...frontMatter.fields.map((field) => fieldRow(language, id, field)),
     ...postRows(site, article),
     ...holdingRows(site, article),
+    ...inverseLifeRows(article),
+    ...seatRows(site, article),
     ...relationRows(site, article),
+    ...inverseFieldRows(site, article),
     ...controlRows(language, article),
+    ...inverseControlRows(site, article),
     ...placeRows(article),
-  ].filter(({ statements }) => statements.length > 0);
-}
-
-/** What a dated statement says of its time, and what stands beside it. */
-export function datedClaim(language: string, pieces: readonly Piece[], dated: Dated): ShownClaim {
-  const { from, until, on, accordingTo, note } = dated;
-  const when = on
-    ? printDate(on[0].value, language).text
-    : from || until
-      ? printSpan(from?.[0].value, until?.[0].value, language)
-      : undefined;
-  const others = [
-    ...otherDates(language, 'from', from),
-    ...otherDates(language, 'until', until),
-    ...otherDates(language, 'on', on),
-  ];
-  const remarks = [
-    ...(accordingTo ? [`according to ${accordingTo}`] : []),
-    ...(others.length > 0 ? [`sources differ: also ${others.join(', ')}`] : []),
-    ...(note ? [note] : []),
-  ];
-  const sources = [from, until, on].flatMap(
-    (dates) => dates?.flatMap((claim) => claim.sources) ?? [],
-  );
-  return { pieces, when, remarks, sources: [...new Set([...dated.sources, ...sources])] };
-}
-
-function otherDates(
-  language: string,
-  word: string,
-  dates: Recorded<DateValue> | undefined,
-): readonly string[] {
-  if (!dates || dates.length < 2) return [];
-  const others = dates.slice(1).map(({ value }) => printDate(value, language).text);
-  return [`${word} ${others.join(' or ')}`];
+  ]);
 }
 
 function facetRows({ encyclopedia }: SiteCorpus, { frontMatter }: ArticleRecord): InfoboxRow[] {
   return Object.entries(frontMatter.facets).map(([facet, value]) => ({
     label: encyclopedia.facets[facet]?.label ?? facet,
-    statements: [[{ pieces: [{ type: 'facet', facet, value }], remarks: [], sources: [] }]],
+    statements: [
+      [{ pieces: [{ type: 'facet', facet, value }], remarks: [], sources: [], homes: [] }],
+    ],
   }));
 }
 
-function lifeRows(language: string, dates: readonly (LifeDate | undefined)[]): InfoboxRow[] {
-  return dates.flatMap((life) => {
-    if (!life) return [];
-    if ('event' in life) {
-      const pieces: Piece[] = [{ type: 'entity', id: life.event }];
-      return [{ label: life.label, statements: [[{ pieces, remarks: [], sources: [] }]] }];
-    }
-    return [
-      { label: life.label, statements: [claims(life.dates, (date) => datePiece(date, language))] },
-    ];
-  });
-}
-
-function fieldRow(language: string, { label, type, values }: FieldValue): InfoboxRow {
-  const piece = (value: string | number | DateValue): Piece => {
-    if (typeof value === 'object') return datePiece(value, language);
-    if (typeof value === 'number') {
-      return { type: 'text', text: new Intl.NumberFormat(language).format(value) };
-    }
-    if (type === 'entity') return { type: 'entity', id: value };
-    return type === 'url' ? { type: 'url', url: value } : { type: 'text', text: value };
+/** A life date; one that lives on an event has the dates of that event, and the event beside it. */
+function lifeRow(
+  language: string,
+  id: string,
+  date: LifeDate | undefined,
+  bound: LifeBound | undefined,
+): InfoboxRow[] {
+  if (!date) return [];
+  const dates = bound ? [claims(bound.dates, (value) => dateOf(value, language), bound.home)] : [];
+  if ('dates' in date) return [{ label: date.label, statements: dates }];
+  const event: ShownClaim = {
+    pieces: [
+      ...(bound ? [{ type: 'text', text: 'in ' } as const] : []),
+      { type: 'entity', id: date.event },
+    ],
+    remarks: [],
+    sources: date.sources,
+    homes: [{ id, line: date.line }],
   };
-  return { label, statements: values.map((recorded) => claims(recorded, piece)) };
+  return [{ label: date.label, statements: [...dates, [event]] }];
 }
 
-function postRows({ encyclopedia }: SiteCorpus, article: ArticleRecord): InfoboxRow[] {
-  return article.frontMatter.posts.map(({ id, label, plural }) => {
-    const holders = article.inverses.holders[id] ?? [];
-    return {
-      label: holders.length > 1 ? (plural ?? label) : label,
-      statements: holders.map((holding) => {
-        const pieces: Piece[] = [{ type: 'entity', id: holding.holder }];
-        if (holding.acting) pieces.push({ type: 'text', text: ' (acting)' });
-        return [datedClaim(encyclopedia.language, pieces, holding)];
-      }),
-    };
-  });
+function fieldRow(
+  language: string,
+  id: string,
+  { label, type, values, lines }: FieldValue,
+): InfoboxRow {
+  const pieces = (value: string | number | DateValue): readonly Piece[] => {
+    if (typeof value === 'object') return dateOf(value, language);
+    if (typeof value === 'number') {
+      return [{ type: 'text', text: new Intl.NumberFormat(language).format(value) }];
+    }
+    if (type === 'entity') return [{ type: 'entity', id: value }];
+    return [type === 'url' ? { type: 'url', url: value } : { type: 'text', text: value }];
+  };
+  const statements = values.map((recorded, at) =>
+    claims(recorded, pieces, { id, line: lines[at] ?? 1 }),
+  );
+  return { label, statements };
 }
 
-function holdingRows({ encyclopedia, articles }: SiteCorpus, article: ArticleRecord): InfoboxRow[] {
-  const statements = article.frontMatter.holds.map((holding): ShownStatement => {
-    const posts = articles.get(holding.body)?.frontMatter.posts ?? [];
-    const post = posts.find(({ id }) => id === holding.post)?.label ?? holding.post;
-    const text = `${holding.acting ? 'Acting ' : ''}${post}, `;
-    const pieces: Piece[] = [
-      { type: 'text', text },
-      { type: 'entity', id: holding.body },
-    ];
-    return [datedClaim(encyclopedia.language, pieces, holding)];
-  });
-  return [{ label: statements.length > 1 ? 'Posts held' : 'Post held', statements }];
-}
-
-function controlRows(language: string, { frontMatter }: ArticleRecord): InfoboxRow[] {
+function controlRows(language: string, { id, frontMatter }: ArticleRecord): InfoboxRow[] {
   const statements = frontMatter.control.map((control): ShownStatement => [
-    datedClaim(language, [{ type: 'facet', value: control.by }], control),
+    datedClaim(language, [{ type: 'facet', value: control.by }], control, id),
   ]);
   return [{ label: 'Controlled by', statements }];
 }
@@ -128,18 +98,23 @@ function placeRows({ frontMatter: { coordinates } }: ArticleRecord): InfoboxRow[
   const degrees = (value: number, plus: string, minus: string): string =>
     `${Math.abs(value).toFixed(2)}° ${value < 0 ? minus : plus}`;
   const text = `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')}`;
-  const claim: ShownClaim = { pieces: [{ type: 'text', text }], remarks: [], sources };
+  const claim: ShownClaim = { pieces: [{ type: 'text', text }], remarks: [], sources, homes: [] };
   return [{ label: 'Coordinates', statements: [[claim]] }];
 }
 
-function claims<T>(recorded: Recorded<T>, piece: (value: T) => Piece): ShownStatement {
+function claims<T>(
+  recorded: Recorded<T>,
+  pieces: (value: T) => readonly Piece[],
+  home: Home,
+): ShownStatement {
   return recorded.map(({ value, sources, note }: Claim<T>) => ({
-    pieces: [piece(value)],
-    remarks: note ? [note] : [],
+    pieces: pieces(value),
+    remarks: note === undefined ? [] : [note],
     sources,
+    homes: [home],
   }));
 }
 
-function datePiece(date: DateValue, language: string): Piece {
-  return { type: 'date', ...printDate(date, language) };
+function dateOf(date: DateValue, language: string): readonly Piece[] {
+  return datePieces(date, language).map((piece) => ({ type: 'date', ...piece }));
 }

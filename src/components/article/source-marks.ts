@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../corpus/site-corpus.ts';
 import type { RenderedCitation } from '../../rendering/parts.ts';
 import { hiddenUses, uncited } from '../../schema/front-matter.ts';
-import type { InfoboxRow } from './infobox-row.ts';
+import { sourcesOfClaim, type InfoboxRow } from './infobox-row.ts';
 
 /** What readers see beside a fact, and the anchor it leads to. */
 export interface SourceMark {
@@ -37,16 +37,34 @@ export function markSources(
   return table;
 }
 
+/** The marks of some sources in the order of the notes: figures, then letters; each once. */
+export function sortedMarks(
+  keys: readonly string[],
+  marks: SourceMarkTable,
+): readonly (SourceMark & { readonly key: string })[] {
+  const order = [...marks.keys()];
+  return [...new Set(keys)]
+    .flatMap((key) => {
+      const mark = marks.get(key);
+      return mark ? [{ ...mark, key }] : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(a.isOwn) - Number(b.isOwn) ||
+        (a.isOwn ? order.indexOf(a.key) - order.indexOf(b.key) : Number(a.label) - Number(b.label)),
+    );
+}
+
 /** Keys of the sources behind an article's rows, names and composition, in order of appearance. */
 export function sourcesOfArticle(
-  { frontMatter }: Pick<ArticleRecord, 'frontMatter'>,
+  { frontMatter, seats }: Pick<ArticleRecord, 'frontMatter' | 'seats'>,
   rows: readonly InfoboxRow[],
 ): readonly string[] {
-  const { composition, sources, names } = frontMatter;
+  const { sources, names } = frontMatter;
   const keys = [
-    ...rows.flatMap((row) => row.statements.flat().flatMap((claim) => claim.sources)),
-    ...(composition?.total ?? []).flatMap((claim) => claim.sources),
-    ...(composition?.groups ?? []).flatMap((claim) => claim.sources),
+    ...rows.flatMap((row) => row.statements.flat().flatMap(sourcesOfClaim)),
+    ...(seats?.total ?? []).flatMap((claim) => claim.sources),
+    ...(seats?.counts ?? []).flatMap((claim) => claim.sources),
     ...sources,
     ...names.filter(({ use }) => !hiddenUses.has(use)).flatMap((name) => name.sources),
   ];

@@ -4,6 +4,8 @@ import type { Encyclopedia } from '../../config/encyclopedia.ts';
 export interface ShownFacet {
   readonly label: string;
   readonly className: string;
+  /** Which of the forms its marks have. */
+  readonly form: number;
   readonly entity?: string | undefined;
 }
 
@@ -27,6 +29,7 @@ export function shownFacet(
       return {
         label: found.label,
         className: facetClass(id, value, position),
+        form: position % forms,
         entity: found.entity,
       };
     }

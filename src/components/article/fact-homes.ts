@@ -1,0 +1,46 @@
+import type { SiteCorpus } from '../../corpus/site-corpus.ts';
+import { entityAddress } from '../site/entity-address.ts';
+import { shownFacet } from '../site/facet-class.ts';
+import { saidIn, type SaidIn } from '../site/said-in.ts';
+import type { InfoboxRow, Piece, ShownStatement } from './infobox-row.ts';
+
+/** A fact as one line, and the place where it is written. */
+export interface FactHome {
+  readonly label: string;
+  readonly value: string;
+  readonly home: SaidIn;
+}
+
+/** Where each fact of the rows is written down; a line that says several stands once for each. */
+export function factHomes(site: SiteCorpus, rows: readonly InfoboxRow[]): readonly FactHome[] {
+  return rows.flatMap(({ label, statements }) =>
+    statements.flatMap((statement) => {
+      const homes = new Map(
+        statement.flatMap(({ homes }) => homes.map((home) => [`${home.id} ${home.line}`, home])),
+      );
+      const value = valueOf(site, statement);
+      return [...homes.values()].flatMap((each) => {
+        const home = saidIn(site, each);
+        return home ? [{ label, value, home }] : [];
+      });
+    }),
+  );
+}
+
+function valueOf(site: SiteCorpus, statement: ShownStatement): string {
+  const values = statement.map(({ pieces }) => pieces.map((piece) => textOf(site, piece)).join(''));
+  return [...new Set(values)].join(' / ');
+}
+
+function textOf(site: SiteCorpus, piece: Piece): string {
+  switch (piece.type) {
+    case 'entity':
+      return entityAddress(site, piece.id)?.title ?? piece.id;
+    case 'facet':
+      return shownFacet(site.encyclopedia, piece.facet, piece.value)?.label ?? piece.value;
+    case 'url':
+      return new URL(piece.url).hostname;
+    default:
+      return piece.text;
+  }
+}
