@@ -1,3 +1,5 @@
+import type { SeatRow } from '../figures/seat-chart.ts';
+
 /** What a card says of the page behind a link; plain data, carried by a script. */
 export type PreviewCard = EntityCard | SourceCard | NameCard | WantedCard;
 
@@ -20,6 +22,12 @@ export interface EntityCard {
   /** Three at most. */
   readonly names: readonly CardRun[];
   readonly summary: string;
+  /** Of a body: its seats by group, as they are counted first. */
+  readonly seats?: readonly SeatsOnCard[] | undefined;
+}
+
+export interface SeatsOnCard extends SeatRow {
+  readonly label: string;
 }
 
 export interface SourceCard {

@@ -68,6 +68,7 @@ test('an article and an entry have their cards under the addresses of their link
     years: '',
     names: [{ text: 'Анна', lang: 'ru', dir: undefined }],
     summary: 'She sang.',
+    seats: undefined,
   });
   assert.equal(cards.get('people.html#bert')?.type, 'entity');
   assert.equal(cards.has('bert.html'), false);
@@ -82,6 +83,27 @@ test('years stand on the card where they are known', () => {
   const encyclopedia = { ...born1901.encyclopedia, kinds } as unknown as typeof base.encyclopedia;
   const card = previewCards({ ...born1901, encyclopedia }).get('anna.html');
   assert.equal(card?.type === 'entity' && card.years, 'b. 1901');
+});
+
+test('the card of a body has its seats as they are counted first', () => {
+  const home = { id: 'band', line: 4 };
+  const group = { group: 'baroque', count: 3, members: ['anna'] };
+  const counts = [
+    { value: [group], sources: [], home },
+    { value: [{ ...group, count: 4 }], sources: [], home },
+  ] as const;
+  const [first, second] = counts;
+  const band = article('band', 'band', {}, { seats: { counts: [first, second], posts: {} } });
+  const card = previewCards(siteOf([band])).get('band.html');
+  assert.deepEqual(card?.type === 'entity' && card.seats, [
+    {
+      label: 'Baroque',
+      count: 3,
+      named: 1,
+      form: 0,
+      className: 'facet-era-baroque facet-form-0',
+    },
+  ]);
 });
 
 test('a source is its reference, who speaks, and how much was read', () => {

@@ -1,9 +1,11 @@
+import type { Encyclopedia } from '../../config/encyclopedia.ts';
 import { formatSource } from '../../citations/format-source.ts';
 import type { SharedName } from '../../corpus/corpus.ts';
 import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
 import { directionOf } from '../../entities/direction.ts';
 import { routes } from '../../entities/routes.ts';
 import { uncited } from '../../schema/front-matter.ts';
+import { shownCounts } from '../article/shown-counts.ts';
 import { articleYears } from '../lists/article-years.ts';
 import { consultedWords } from '../site/consulted-words.ts';
 import { entityAddress } from '../site/entity-address.ts';
@@ -53,7 +55,15 @@ function entityCard(site: SiteCorpus, article: ArticleRecord): EntityCard {
     years: articleYears(site, article),
     names: names.map(({ text, lang }) => cardRun(setName(text), lang)),
     summary,
+    seats: seatsOnCard(encyclopedia, article),
   };
+}
+
+function seatsOnCard(encyclopedia: Encyclopedia, { seats }: ArticleRecord): EntityCard['seats'] {
+  const [first] = seats ? shownCounts(encyclopedia, seats) : [];
+  return first?.groups.map(({ label, count, named, form, className }) => {
+    return { label, count, named, form, className };
+  });
 }
 
 function nameCard(site: SiteCorpus, shared: SharedName): NameCard {

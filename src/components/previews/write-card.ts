@@ -1,4 +1,5 @@
-import type { CardRun, EntityCard, NameCard, PreviewCard } from './preview-card.ts';
+import { drawSeats } from '../figures/seat-chart.ts';
+import type { CardRun, EntityCard, NameCard, PreviewCard, SeatsOnCard } from './preview-card.ts';
 
 /**
  * What a card says, as nodes; the title leads where the link leads. Everything is set as text:
@@ -40,9 +41,8 @@ export function copyNote(note: Element): Node[] {
   return [element('div', 'preview-text preview-note', ...copy.childNodes)];
 }
 
-/** A map or a chart of the entity would stand behind its summary. */
 function writeEntity(card: EntityCard, href: string): Node[] {
-  const { title, qualifier, kind, years, names, summary } = card;
+  const { title, qualifier, kind, years, names, summary, seats = [] } = card;
   const line = element('p', 'preview-names');
   for (const name of names) line.append(element('span', 'preview-name', writeRun(name)), ' ');
   return [
@@ -50,7 +50,30 @@ function writeEntity(card: EntityCard, href: string): Node[] {
     element('p', 'preview-quiet', years === '' ? kind : `${kind}, ${years}`),
     ...(names.length > 0 ? [hidden(line)] : []),
     element('p', 'preview-text', summary),
+    ...(seats.length > 0 ? [writeSeats(seats)] : []),
   ];
+}
+
+/** The seats of a body in rows; a voice is told of them on the page, in their table. */
+function writeSeats(seats: readonly SeatsOnCard[]): HTMLElement {
+  const list = element('ul', 'preview-seats');
+  for (const group of seats) {
+    const { width, height, marks } = drawSeats([group]);
+    const chart = drawing('svg', {
+      class: 'seat-chart',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+    });
+    for (const { className, path } of marks) {
+      chart.append(drawing('path', { class: className, d: path }));
+    }
+    const label = element('span', 'preview-quiet', `${group.label} ${group.count}`);
+    const row = element('li', group.className ?? '', label, ' ');
+    row.append(chart);
+    list.append(row);
+  }
+  return hidden(list);
 }
 
 function writeName({ name, meanings, more }: NameCard, href: string): Node[] {
@@ -90,6 +113,15 @@ function writeRun({ text, lang, dir, italic }: CardRun): Node {
 function hidden<Kind extends HTMLElement>(node: Kind): Kind {
   node.setAttribute('aria-hidden', 'true');
   return node;
+}
+
+function drawing(
+  tag: 'svg' | 'path',
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  return made;
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
