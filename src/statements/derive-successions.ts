@@ -2,7 +2,6 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { Post } from '../schema/front-matter.ts';
 import { neighboursIn } from './chain-neighbours.ts';
 import { byTime, type HolderOfPost, type Inverses } from './invert-statements.ts';
-import { lifeOf } from './life.ts';
 import { chainOf, compareHoldings, type HeldPost } from './post-chain.ts';
 import type { Stated } from './stated.ts';
 import type { PostSuccession, Succession, Vacancy } from './succession.ts';
@@ -27,16 +26,14 @@ export function deriveSuccessions(
   }
   const types = new Set(encyclopedia.relations.flatMap((type) => (type.succession ? type.id : [])));
   if (types.size === 0) return boxes;
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  for (const entity of entities) {
-    const { id, frontMatter } = entity;
+  for (const { id, frontMatter } of entities) {
     const before = frontMatter.relations
       .filter(({ type }) => types.has(type))
       .map(({ to, ...relation }) => ({ ...relation, entity: to }))
       .sort(byTime);
     const after = inverses.get(id)?.relations.filter(({ type }) => types.has(type)) ?? [];
     if (before.length + after.length === 0) continue;
-    const box: Succession = { type: 'body', life: lifeOf(entity, byId), before, after };
+    const box: Succession = { type: 'body', before, after };
     boxes.set(id, [box, ...(boxes.get(id) ?? [])]);
   }
   return boxes;

@@ -1,6 +1,5 @@
 import type { Dated } from '../schema/front-matter.ts';
 import type { InverseRelation } from './invert-statements.ts';
-import type { Life } from './life.ts';
 import type { Tenure } from './post-chain.ts';
 import type { Gap } from './post-gaps.ts';
 
@@ -38,7 +37,6 @@ export interface PostSuccession {
 /** What came before and after an entity in its place, by the relations marked `succession`. */
 export interface BodySuccession {
   readonly type: 'body';
-  readonly life: Life;
   /** Said in the article itself; `entity` is the one before it. */
   readonly before: readonly InverseRelation[];
   /** Said in the articles of those that came after. */
@@ -50,9 +48,7 @@ export type Succession = PostSuccession | BodySuccession;
 /** Everyone a box names: holders, the bodies of their posts, the office. */
 export function entitiesOfSuccession(succession: Succession): readonly string[] {
   if (succession.type === 'body') {
-    const { before, after, life } = succession;
-    const homes = [life.begin, life.end].flatMap((bound) => bound?.home.id ?? []);
-    return [...[...before, ...after].map(({ entity }) => entity), ...homes];
+    return [...succession.before, ...succession.after].map(({ entity }) => entity);
   }
   const { office, vacant, tenures } = partsOf(succession);
   return [
