@@ -166,13 +166,101 @@ export const articleData = z.strictObject({
   backlinks: z.array(z.strictObject({ from: z.string(), text: z.string(), sentence: z.string() })),
 });
 
+const toldData = z.strictObject({
+  entity: z.string(),
+  /** Was so on the date, from it or until it. */
+  bound: z.enum(['on', 'begin', 'end']),
+  dates: dateClaims,
+  sources: z.array(z.string()),
+  accordingTo: z.string().optional(),
+  note: z.string().optional(),
+  facets,
+  home,
+});
+
+/** `chronology.json` */
+export const chronologyData = z.strictObject({
+  ...origin,
+  page: z.string(),
+  /** In order of time. */
+  rows: z.array(
+    z.strictObject({
+      /** `happening`, `life`, `post`, `succession`, `relation`, `control`. */
+      type: z.string(),
+      /** In words, as on the page. */
+      text: z.string(),
+      when: z.string(),
+      /** Of a post or succession; of a relation; of control. */
+      body: z.string().optional(),
+      post: z.string().optional(),
+      relation: z.string().optional(),
+      to: z.string().optional(),
+      by: z.string().optional(),
+      told: z.array(toldData).min(1),
+      details: z.array(
+        z.strictObject({
+          label: z.string(),
+          named: z.array(z.string()),
+          told: z.array(toldData),
+        }),
+      ),
+      involved: z.array(z.string()),
+    }),
+  ),
+});
+
+const certainty = z.enum(['yes', 'possibly', 'no']);
+
+const claimOfDay = {
+  /** The time as printed: `1 July 1946 – 21 May 1947`. */
+  when: z.string(),
+  sources: z.array(z.string()),
+  remarks: z.array(z.string()),
+};
+
+const answer = {
+  certainty,
+  ...claimOfDay,
+  home,
+  /** Claims by which the answer is another. */
+  contrary: z.array(z.strictObject({ certainty, ...claimOfDay })),
+};
+
+/** `state-<day>.json` */
+export const stateData = z.strictObject({
+  ...origin,
+  day,
+  page: z.string(),
+  previous: day.nullable(),
+  next: day.nullable(),
+  holdings: z.array(
+    z.strictObject({
+      holder: z.string(),
+      body: z.string(),
+      post: z.string(),
+      label: z.string(),
+      acting: z.boolean(),
+      facets,
+      ...answer,
+    }),
+  ),
+  existences: z.array(z.strictObject({ entity: z.string(), ...answer })),
+  controls: z.array(z.strictObject({ place: z.string(), by: z.string(), ...answer })),
+  /** Regions of a map for which no statement covers the day. */
+  unstated: z.array(z.string()),
+});
+
 export type DateData = z.infer<typeof dateData>;
 export type DateClaimData = z.infer<typeof dateClaim>;
 export type ValueClaimData = z.infer<typeof valueClaim>;
 export type StatementData = z.infer<typeof statementData>;
 export type ArticleData = z.infer<typeof articleData>;
+export type ChronologyData = z.infer<typeof chronologyData>;
+export type StateData = z.infer<typeof stateData>;
 
 /** As JSON Schema, by the name of the data. */
 export const schemasOfData = {
   article: z.toJSONSchema(articleData),
+  chronology: z.toJSONSchema(chronologyData),
+  state: z.toJSONSchema(stateData),
 } as const;
