@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { articleData, type ArticleData } from '../src/export/data-schemas.ts';
+import { articleData, stateData, type ArticleData } from '../src/export/data-schemas.ts';
 import { articlePages } from './support/pages.ts';
 import { dist } from './support/site.ts';
 
@@ -30,6 +30,23 @@ test('every article has data as its schema promises, entries too', async () => {
     const [file = '', anchor] = page.split('#');
     const html = await readFile(join(dist, file), 'utf8');
     if (anchor !== undefined) expect(html).toContain(`id="${anchor}"`);
+  }
+});
+
+test('every day that has a page has data, and each leads to the next', async () => {
+  const names = await readdir(dist);
+  const pages = names.filter((name) => /^state-[-\d]+\.html$/.test(name)).sort();
+  expect(pages.length).toBeGreaterThan(20);
+  let before: string | null = null;
+  for (const [at, page] of pages.entries()) {
+    const json: unknown = JSON.parse(
+      await readFile(join(dist, page.replace(/html$/, 'json')), 'utf8'),
+    );
+    const { day, previous, next } = stateData.parse(json);
+    expect(page).toBe(`state-${day}.html`);
+    expect(previous).toBe(before);
+    expect(next).toBe(pages[at + 1]?.slice('state-'.length, -'.html'.length) ?? null);
+    before = day;
   }
 });
 

@@ -1,4 +1,5 @@
 import type { SiteCorpus } from '../corpus/site-corpus.ts';
+import { wordsOf } from '../dates/date-pieces.ts';
 import { routes } from '../entities/routes.ts';
 import type { StateClaim, StateFact, StateFacts } from '../statements/state-facts.ts';
 import { stateOn, type Answer } from '../statements/state-on.ts';
@@ -45,5 +46,5 @@ export function stateData(
 }
 
 function claimData({ when, sources, remarks }: StateClaim) {
-  return { when, sources: [...sources], remarks: [...remarks] };
+  return { when: wordsOf(when), sources: [...sources], remarks: [...remarks] };
 }
