@@ -14,6 +14,7 @@ const everywhere = [
   'every-page',
   'previews',
   'notes',
+  'state',
 ].map((name) => `${name}.test.ts`);
 
 /** What is looked at on the second corpus, which changes only when somebody means it to. */

@@ -83,6 +83,7 @@ export const templates = [
   'search.html',
   'about.html',
   'name-ili.html',
+  'state-1947-05-22.html',
   '404.html',
 ] as const;
 

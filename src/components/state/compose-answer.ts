@@ -30,7 +30,7 @@ export function composeAnswer(
     element(
       'p',
       { class: 'answer-when' },
-      what ? null : how,
+      what || !lead ? null : [element('span', { class: 'certainty' }, `${lead}:`), ' '],
       timeOf(fact.when),
       remarksOf({ ...fact, remarks }),
       marks.marksOf(fact.sources),
