@@ -14,6 +14,7 @@ import { linkGraph } from '../mentions/link-graph.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
 import { frontMatterReader } from '../schema/read-front-matter.ts';
 import { deriveSuccessions } from '../statements/derive-successions.ts';
+import { findContradictions } from '../statements/contradictions/find-contradictions.ts';
 import { invertStatements } from '../statements/invert-statements.ts';
 import {
   assembleArticles,
@@ -145,6 +146,7 @@ export function buildCorpus(
     ...reading.problems,
     ...maps.problems,
     ...checkEntities(entities, encyclopedia, { ...known, maps: maps.known }, reading.unsound),
+    ...findContradictions(entities, byId, encyclopedia),
     ...[...bodies.values(), ...others].flatMap((body) => body.problems),
     ...[...trees.values()].flatMap((body) => checkFragments(body, anchorsOf)),
     ...checkNames(

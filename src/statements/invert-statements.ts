@@ -155,8 +155,10 @@ export function invertStatements(
   );
 }
 
+type Times = Pick<Dated, 'from' | 'on' | 'until'>;
+
 /** Order of time, by the beginning or for want of it the end; undated statements come last. */
-export function byTime(a: Dated, b: Dated): number {
+export function byTime(a: Times, b: Times): number {
   const first = beginOf(a);
   const second = beginOf(b);
   if (!first || !second) return Number(!first) - Number(!second);
@@ -197,6 +199,6 @@ function entitiesOfFacets({ facets }: Encyclopedia): ReadonlyMap<string, string>
   );
 }
 
-function beginOf({ from, on, until }: Dated) {
+function beginOf({ from, on, until }: Times) {
   return (from ?? on ?? until)?.[0].value;
 }

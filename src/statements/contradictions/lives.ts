@@ -1,0 +1,78 @@
+import type { Contradiction } from '../../diagnostics/codes.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { Dated } from '../../schema/front-matter.ts';
+import { alwaysBefore, choicesOf } from './choices.ts';
+import type { Finding, Site, Statements } from './finding.ts';
+import { beginOf, endOf } from './life-claims.ts';
+import { writtenDates } from './written.ts';
+
+const mend =
+  'One of the two dates is wrong; where a source has another, `{ oneOf: […] }` holds both.';
+
+/** A dated statement that surely begins before a life or ends behind it: no finding, or one. */
+export function outsideOf(
+  living: Entity,
+  dated: Dated,
+  code: Contradiction,
+  site: Site,
+  what: string,
+  statements: Statements,
+): readonly Finding[] {
+  const begin = beginOf(living, statements);
+  const end = endOf(living, statements);
+  if (begin.dates.length + end.dates.length === 0) return [];
+  const choices = choicesOf(dated);
+  const bounds = {
+    from: choices.map(({ from }) => from),
+    until: choices.map(({ until }) => until),
+  };
+  const early = (['from', 'until'] as const).find((key) => alwaysBefore(bounds[key], begin.dates));
+  const late = (['until', 'from'] as const).find((key) => alwaysBefore(end.dates, bounds[key]));
+  const bound = early ?? late;
+  if (bound === undefined) return [];
+  const key = dated.on ? 'on' : dated[bound] ? bound : 'from';
+  const life = early ? begin : end;
+  return [
+    {
+      code,
+      at: { entity: site.entity, path: [...site.path, key] },
+      others: [{ entity: living, path: [life.field], message: `the life of \`${living.id}\`` }],
+      message: `${what} ${key} ${writtenDates(dated[key])} lies ${early ? 'before' : 'after'} ${life.written} of \`${living.id}\`.`,
+      hint: mend,
+    },
+  ];
+}
+
+/** Two whose lives surely never met, and who are tied all the same: no finding, or one. */
+export function livesApart(
+  other: Entity,
+  site: Site,
+  what: string,
+  statements: Statements,
+): readonly Finding[] {
+  const { entity } = site;
+  const gone = [
+    { first: entity, then: other },
+    { first: other, then: entity },
+  ].find(({ first, then }) =>
+    alwaysBefore(endOf(first, statements).dates, beginOf(then, statements).dates),
+  );
+  if (!gone) return [];
+  const { first, then } = gone;
+  const [end, begin] = [endOf(first, statements), beginOf(then, statements)];
+  return [
+    {
+      code: 'lives-apart',
+      at: site,
+      others: [
+        {
+          entity: other,
+          path: [other === first ? end.field : begin.field],
+          message: `the life of \`${other.id}\``,
+        },
+      ],
+      message: `${what} cannot be: ${end.written} of \`${first.id}\` lies before ${begin.written} of \`${then.id}\`.`,
+      hint: mend,
+    },
+  ];
+}
