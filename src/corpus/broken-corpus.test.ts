@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { contradictions, type ProblemCode } from '../diagnostics/codes.ts';
 import { reportToTerminal } from '../diagnostics/report-terminal.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -51,6 +52,16 @@ test('every mistake is told at once, each at its place, and the rest is checked'
   const found = await report();
   if (process.env['UPDATE'] === '1') await writeFile(expectedPath, found);
   assert.equal(found, await readFile(expectedPath, 'utf8'));
+});
+
+test('among them every contradiction that there is', async () => {
+  const found = new Set((await readCorpus(root)).problems.map(({ code }) => code));
+  assert.deepEqual(
+    [...contradictions, 'dates-mixed', 'exception-unused'].filter(
+      (code) => !found.has(code as ProblemCode),
+    ),
+    [],
+  );
 });
 
 test('the same corpus gives the same report', async () => {

@@ -9,7 +9,7 @@ test('a place is controlled by one value of a facet at a time', () => {
   assert.deepEqual(
     controlled('by: left, from: 1940, until: 1946', 'by: right, from: 1944, until: 1950'),
     [
-      'control-conflict town/lake:6:5 One place, but 2 controlled it at once: `left` from `1940` until `1946` and `right` from `1944` until `1950`. ← town/lake:5:5',
+      'control-conflict town/lake:6:5 `lake` is controlled by 2 at once: `left` from `1940` until `1946` and `right` from `1944` until `1950`. ← town/lake:5:5',
     ],
   );
 });

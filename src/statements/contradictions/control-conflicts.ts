@@ -21,7 +21,7 @@ export const controlConflicts: ArticleRule = (entity, statements) => {
         path: ['control', at],
         message: `\`${one.by}\` did then too`,
       })),
-      message: `One place, but ${others.length + 1} controlled it at once: ${andList([...others, item].map(({ one }) => whoWhen(one.by, one)))}.`,
+      message: `\`${entity.id}\` is controlled by ${others.length + 1} at once: ${andList([...others, item].map(({ one }) => whoWhen(one.by, one)))}.`,
       hint: 'Who follows begins on the day on which the other ends, or later; mend a date.',
     }));
   });

@@ -41,10 +41,13 @@ describe('an exception', () => {
     const [problem] = problemsOf(mayors(''));
     assert.match(
       problem?.hint ?? '',
-      /`except: \[\{ problem: post-overfull, because: …, with: bert \}\]`\.$/,
+      /`except: \[\{ problem: post-overfull, because: "…", with: bert \}\]`\.$/,
     );
     const [more] = problemsOf(mayors(except('problem: lives-apart')));
-    assert.match(more?.hint ?? '', /one more of `except`: `\{ problem: post-overfull, because: …/);
+    assert.match(
+      more?.hint ?? '',
+      /one more of `except`: `\{ problem: post-overfull, because: "…"/,
+    );
   });
 
   it('is not offered for what has no two sides', () => {

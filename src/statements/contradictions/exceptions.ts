@@ -32,7 +32,7 @@ export function exceptionFor({ code, at, others }: Finding): string | undefined 
   const problem = contradictions.find((one) => one === code);
   if (!problem) return undefined;
   const other = others.find(({ entity }) => entity !== at.entity)?.entity.id;
-  const line = `{ problem: ${problem}, because: …${other === undefined ? '' : `, with: ${other}`} }`;
+  const line = `{ problem: ${problem}, because: "…"${other === undefined ? '' : `, with: ${other}`} }`;
   return at.entity.frontMatter.exceptions.length > 0
     ? `one more of \`except\`: \`${line}\``
     : `\`except: [${line}]\``;

@@ -8,6 +8,7 @@ import { splitFrontMatter } from '../../schema/split-front-matter.ts';
 import { circles } from './circles.ts';
 import { controlConflicts } from './control-conflicts.ts';
 import { applyExceptions, exceptionFor } from './exceptions.ts';
+import { filledVacancies } from './filled-vacancies.ts';
 import type { ArticleRule, CorpusRule, Finding, Site } from './finding.ts';
 import { outsideLife } from './outside-life.ts';
 import { overfullPosts } from './overfull-posts.ts';
@@ -15,7 +16,7 @@ import { reversedDates } from './reversed-dates.ts';
 import { reversedOrder } from './reversed-order.ts';
 import { saidOnBothEnds } from './said-on-both-ends.ts';
 import { saidTwice } from './said-twice.ts';
-import { seats } from './seats.ts';
+import { seatCounts } from './seat-counts.ts';
 import { undatedEvents } from './undated-events.ts';
 
 /** The rules of one article, and those that compare articles. */
@@ -26,9 +27,14 @@ const articleRules: readonly ArticleRule[] = [
   controlConflicts,
   saidTwice,
   reversedOrder,
-  seats,
+  seatCounts,
 ];
-const corpusRules: readonly CorpusRule[] = [overfullPosts, saidOnBothEnds, circles];
+const corpusRules: readonly CorpusRule[] = [
+  overfullPosts,
+  filledVacancies,
+  saidOnBothEnds,
+  circles,
+];
 
 /** Others that are shown beside a problem; the message names all of them. */
 const mostRelated = 5;

@@ -37,7 +37,7 @@ export function outsideOf(
       code,
       at: { entity: site.entity, path: [...site.path, key] },
       others: [{ entity: living, path: [life.field], message: `the life of \`${living.id}\`` }],
-      message: `${what} ${key} ${writtenDates(dated[key])} lies ${early ? 'before' : 'after'} ${life.written} of \`${living.id}\`.`,
+      message: `${what} ${key} ${writtenDates(dated[key])}, ${early ? 'before' : 'after'} ${life.written} of \`${living.id}\`.`,
       hint: mend,
     },
   ];

@@ -13,18 +13,18 @@ describe('a post', () => {
 
   it('is held neither before the birth nor after the death of the holder', () => {
     assert.deepEqual(held(', from: 1940, until: 1945', '', 'died: 1944-05'), [
-      'holding-outside-life person/anna:5:44 `lake#mayor` until `1945` lies after `died: 1944-05` of `anna`. ← person/anna:6:7',
+      'holding-outside-life person/anna:5:44 `lake#mayor` is held until `1945`, after `died: 1944-05` of `anna`. ← person/anna:6:7',
     ]);
     assert.match(
       held(', from: 1940', '', 'born: 1941').join(),
-      /^holding-outside-life .* from `1940` lies before `born: 1941`/,
+      /^holding-outside-life .* from `1940`, before `born: 1941`/,
     );
     assert.deepEqual(held(', from: 1940, until: 1944', '', 'born: 1940\ndied: 1944-05'), []);
   });
 
   it('is held while its body exists', () => {
     assert.deepEqual(held(', from: 1940-06-30', 'founded: 1940-07-01'), [
-      'holding-outside-body person/anna:5:31 `lake#mayor` from `1940-06-30` lies before `founded: 1940-07-01` of `lake`. ← town/lake:5:10',
+      'holding-outside-body person/anna:5:31 `lake#mayor` is held from `1940-06-30`, before `founded: 1940-07-01` of `lake`. ← town/lake:5:10',
     ]);
     assert.deepEqual(
       held(', from: 1940-07-01, until: 1947-08-12', 'founded: 1940-07-01\nrazed: 1947-08'),
@@ -66,7 +66,7 @@ describe('a relation', () => {
     );
     assert.match(
       related('type: lived-in, to: lake, on: 1946').join(),
-      /^relation-outside-life .* on `1946` lies after `died: 1945` of `anna`/,
+      /^relation-outside-life .* is dated on `1946`, after `died: 1945` of `anna`/,
     );
     assert.deepEqual(related('type: painted, to: lake, on: 1935'), []);
     assert.equal(related('type: painted, to: lake, on: 1946').length, 1);
@@ -94,7 +94,7 @@ describe('a place', () => {
       told({ 'town/lake': `founded: 1940\ncontrol: [{ by: left, ${dates} }]` });
     assert.match(
       control('from: 1939').join(),
-      /^control-outside-life town\/lake:5:29 Control by `left` from/,
+      /^control-outside-life town\/lake:5:29 Control by `left` is dated from/,
     );
     assert.deepEqual(control('from: 1940'), []);
   });

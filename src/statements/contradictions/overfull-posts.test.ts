@@ -108,3 +108,27 @@ it('a post without a number of seats has room for all', () => {
   const open = 'posts: [{ id: mayor, label: Mayor }]';
   assert.deepEqual(mayors('from: 1940, until: 1950', 'from: 1940, until: 1950', open), []);
 });
+
+describe('a vacancy', () => {
+  const vacant = 'posts: [{ id: mayor, label: Mayor, vacant: [{ from: 1950, until: 1952-03 }] }]';
+  const held = (dates: string, body = vacant) =>
+    told({ 'town/lake': body, 'person/anna': holds(dates) });
+
+  it('is filled by nobody but who acts', () => {
+    assert.deepEqual(held('from: 1949, until: 1951'), [
+      'vacancy-filled person/anna:5:5 `lake#mayor` is vacant from `1950` until `1952-03`, but held by `anna` from `1949` until `1951`. ← town/lake:4:45',
+    ]);
+    assert.deepEqual(held('from: 1949, until: 1951, acting: true'), []);
+    assert.deepEqual(held('from: 1949, until: 1950'), []);
+    assert.deepEqual(held('from: 1949, until: { oneOf: [{ on: 1951 }, { on: 1950 }] }'), []);
+  });
+
+  it('has dates like others', () => {
+    const posts = (dates: string) =>
+      told({
+        'town/lake': `founded: 1940\nposts: [{ id: mayor, label: Mayor, vacant: [{ ${dates} }] }]`,
+      });
+    assert.match(posts('from: 1950, until: 1949').join(), /^dates-reversed /);
+    assert.match(posts('until: 1939').join(), /^holding-outside-body /);
+  });
+});

@@ -63,11 +63,11 @@ function explain(
       ...other,
       message: `\`${other.entity.id}\` ${verb} then too`,
     })),
-    message: `\`${body.id}#${id}\` has ${seatsOf(seats)}, but ${number} ${verb} at once: ${andList(who)}.`,
+    message: `\`${body.id}#${id}\` has ${seatCount(seats)}, but ${number} ${verb} at once: ${andList(who)}.`,
     hint: `If one followed the other, mend a date; if one stood in, say \`acting: true\`; if there were more seats, \`seats: ${number}\` in \`${body.file.path}\`.`,
   };
 }
 
-function seatsOf(seats: number): string {
+function seatCount(seats: number): string {
   return seats === 1 ? 'one seat' : `${seats} seats`;
 }

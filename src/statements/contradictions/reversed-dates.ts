@@ -57,8 +57,15 @@ function reversedLife(
 export function datedStatements(
   entity: Entity,
 ): readonly { readonly dated: Dated; readonly path: Site['path'] }[] {
-  const { holds, relations, control } = entity.frontMatter;
+  const { holds, relations, control, posts } = entity.frontMatter;
   const of = (key: string, list: readonly Dated[]) =>
     list.map((dated, at) => ({ dated, path: [key, at] }));
-  return [...of('holds', holds), ...of('relations', relations), ...of('control', control)];
+  return [
+    ...of('holds', holds),
+    ...of('relations', relations),
+    ...of('control', control),
+    ...posts.flatMap(({ vacant = [] }, post) =>
+      vacant.map((dated, at) => ({ dated, path: ['posts', post, 'vacant', at] })),
+    ),
+  ];
 }

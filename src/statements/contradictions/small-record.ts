@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { EncyclopediaConfig } from '../../config/encyclopedia-config.ts';
 import { resolveConfig } from '../../config/resolve-config.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { readEntities } from '../../entities/read-entities.ts';
@@ -62,7 +63,7 @@ const { encyclopedia } = resolveConfig({
     },
     faith: { label: 'Faith', values: [{ id: 'old', label: 'Old' }] },
   },
-});
+} satisfies EncyclopediaConfig);
 
 /** What is found in a corpus of articles, from `town/lake` to the lines of its front matter. */
 export function problemsOf(articles: Readonly<Record<string, string>>): readonly Problem[] {

@@ -10,7 +10,7 @@ import { orList } from './written.ts';
  * nobody sits twice. Of several compositions one is enough that can be; if none can, the first,
  * which is the one shown, is told.
  */
-export const seats: ArticleRule = (entity) => {
+export const seatCounts: ArticleRule = (entity) => {
   const { composition } = entity.frontMatter;
   if (!composition) return [];
   const totals = composition.total?.map(({ value }) => value) ?? [];
