@@ -70,7 +70,7 @@ const files: Readonly<Record<string, string>> = {
   'articles/board/flood-council.mdx': article('Flood Council', 'seatsOf: river-board\n'),
   'articles/flood/great-flood.mdx': article(
     'Great Flood',
-    'began: { on: 1901-05-01, source: flood-book }\n',
+    'began: { on: 1911-05-01, source: flood-book }\n',
   ),
   'sources/flood-book.yaml': source('Floods'),
   'sources/hill-1950.yaml': source('Hills'),
@@ -158,7 +158,7 @@ const shown: readonly (readonly [string, string, Record<string, string | undefin
   [
     'the day of the event in which it ended',
     'clerk',
-    edit('articles/flood/great-flood.mdx', '1901-05-01', '1901-05-02'),
+    edit('articles/flood/great-flood.mdx', '1911-05-01', '1911-05-02'),
   ],
   [
     'the record of a source for that day',

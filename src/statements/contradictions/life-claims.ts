@@ -45,7 +45,7 @@ function claimsOf(
   return held && 'dates' in held
     ? of(
         held.dates.map(({ value }) => value),
-        `, in \`${date.event}\`,`,
+        ` (in \`${date.event}\`)`,
       )
     : nothing;
 }
