@@ -65,7 +65,7 @@ test('a holder is told with the one who followed', async ({ page, secondSite }) 
 
 test('members stand by side, said once in their own articles', async ({ page, secondSite }) => {
   await page.goto(`${secondSite}uraniborg.html`);
-  const members = table(page, 'Members');
+  const members = table(page, 'Staff');
   await expect(members.getByRole('rowheader', { name: /^European/ })).toHaveCount(1);
   const row = members.getByRole('row', { name: /Tycho Brahe/ });
   await expect(row).toContainText('1576–1597');

@@ -113,7 +113,7 @@ function mergeSame(line: readonly HeldPost[]): Linked[] {
   const runs: [HeldPost, ...HeldPost[]][] = [];
   for (const held of line) {
     const last = runs.at(-1);
-    if (last && last[0].holder === held.holder && orderDate(held)) last.push(held);
+    if (last?.[0].holder === held.holder && orderDate(held)) last.push(held);
     else runs.push([held]);
   }
   return runs.map(tenureOf);

@@ -2,7 +2,7 @@ import type { Heading } from '../../articles/article-body.ts';
 import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
 import type { RenderedBody } from '../../rendering/parts.ts';
 import { backlinkGroups } from './backlink-groups.ts';
-import { memberGroups } from './member-groups.ts';
+import { memberGroups, membersLabel } from './member-groups.ts';
 import { officeTables } from './office-tables.ts';
 import type { SourceMarkTable } from './source-marks.ts';
 
@@ -29,10 +29,11 @@ export function backMatter(
   const hasFootnotes = parts.some(
     (part) => part.type === 'html' && part.html.includes(`id="${sections.footnotes.id}"`),
   );
+  const groups = memberGroups(site, article);
   const had = [
     hasFootnotes && sections.footnotes,
     officeTables(article).length > 0 && sections.officeHolders,
-    memberGroups(site, article).length > 0 && sections.members,
+    groups.length > 0 && { ...sections.members, text: membersLabel(site, groups) },
     article.successions.length > 0 && sections.succession,
     citations.length + marks.size > 0 && sections.notes,
     frontMatter.furtherReading.length > 0 && sections.furtherReading,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memberGroups } from './member-groups.ts';
+import { memberGroups, membersLabel } from './member-groups.ts';
 import { article, dated, siteOf, withInverses } from './small-corpus.ts';
 
 const plays = (entity: string, facets: Readonly<Record<string, string>> = {}) => ({
@@ -40,4 +40,11 @@ test('without any side it is one group', () => {
 
 test('only relations that the config marks make members', () => {
   assert.deepEqual(groups({ ...plays('anna'), type: 'taught' }), []);
+});
+
+test('they are called by the inverse of the relation that makes them members', () => {
+  const site = siteOf([]);
+  assert.equal(membersLabel(site, [{ members: [plays('anna')] }]), 'Players');
+  const both = [plays('anna'), { ...plays('bert'), type: 'taught' }];
+  assert.equal(membersLabel(site, [{ members: both }]), 'Members');
 });

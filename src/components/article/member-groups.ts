@@ -1,6 +1,18 @@
 import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
 import type { InverseRelation } from '../../statements/invert-statements.ts';
 
+/** What the members of a body are called: the inverse of the relation, where it is one alone. */
+export function membersLabel(
+  { encyclopedia }: Pick<SiteCorpus, 'encyclopedia'>,
+  groups: readonly MemberGroup[],
+): string {
+  const [type, ...others] = new Set(
+    groups.flatMap(({ members }) => members.map((one) => one.type)),
+  );
+  const relation = encyclopedia.relations.find(({ id }) => id === type);
+  return relation && others.length === 0 ? relation.inverse : 'Members';
+}
+
 /** The members of one side; without a value those of whom no side is said. */
 export interface MemberGroup {
   readonly facet?: string | undefined;
