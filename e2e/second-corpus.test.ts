@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { expect, secondDist, test } from './support/second-site.ts';
+import { expect, secondCorpus, secondDist, test } from './support/second-site.ts';
 import { searchFor } from './support/site.ts';
 
 /*
@@ -85,4 +85,29 @@ test('its names are in the orders that they call for, and no others', async ({
   await page.goto(`${secondSite}a-z-pinyin.html`);
   await page.getByRole('link', { name: '郭守敬' }).click();
   await expect(page.locator('h1')).toContainText('Guo Shoujing');
+});
+
+test('a fact said elsewhere is mended at its line of its file', async ({ page, secondSite }) => {
+  await page.goto(`${secondSite}maragheh-observatory.html`);
+  const edit = 'https://git.example/astronomers/before-the-telescope/edit/main/content/';
+  const marks = page.locator('.infobox .said-in');
+  expect(await marks.count()).toBeGreaterThan(1);
+  const stated = /^\s*-.*(type|post): /;
+  for (const mark of await marks.all()) {
+    const href = (await mark.getAttribute('href')) ?? '';
+    expect(href.startsWith(edit), href).toBe(true);
+    const [path = '', line = ''] = href.slice(edit.length).split('#L');
+    const lines = (await readFile(join(secondCorpus, path), 'utf8')).split('\n');
+    const begins = Number(line) - 1;
+    expect(lines.slice(begins, begins + 3).join(' '), href).toMatch(stated);
+  }
+});
+
+test('seats are told with posts and without names, another count behind', async ({
+  page,
+  secondSite,
+}) => {
+  await page.goto(`${secondSite}maragheh-observatory.html`);
+  const composition = page.locator('.composition');
+  await expect(composition).toMatchAriaSnapshot({ name: 'seats.aria.yml' });
 });
