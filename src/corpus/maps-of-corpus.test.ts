@@ -82,3 +82,20 @@ test('of a map that is missing or cannot be read nothing is said at those who na
   assert.match(invalid ?? '', /^map-invalid maps\/squares\.topo\.json:1:2 /);
   assert.deepEqual(others, []);
 });
+
+test('a page with a place on a map is rendered again when the shapes change, others are not', () => {
+  const moved = structuredClone(twoSquares);
+  moved.transform.translate = [11, 40];
+  const digests = (map: unknown): Map<string, string> => {
+    const maps = [{ ...squares, text: JSON.stringify(map) }];
+    const articles = [article('a', west), article('b', east)];
+    const plain = { ...article('c', ''), text: '---\ntitle: c\nsummary: x\n---\n\nSee [[a]].\n' };
+    const files = { articles: [...articles, plain], sources: [], images: new Set<string>(), maps };
+    const { articles: made } = buildCorpus(encyclopedia, files).assemble();
+    return new Map(made.map(({ id, digest }) => [id, digest]));
+  };
+  const before = digests(twoSquares);
+  const after = digests(moved);
+  assert.notEqual(after.get('a'), before.get('a'));
+  assert.equal(after.get('c'), before.get('c'));
+});

@@ -14,7 +14,7 @@ type Linked = Pick<
 /**
  * What the page of an article shows that is said elsewhere than in the article: how others are
  * called and where they are read, the labels of posts, the sides of members, the records of
- * sources, shared names, and the kinds in the menu. A page is rendered again only when its digest
+ * sources, shared names, the shapes of maps, and the kinds in the menu. A page is rendered again only when its digest
  * changes, so whatever a page takes from another file belongs in here; the config alone is
  * compared by itself.
  */
@@ -54,6 +54,7 @@ export function neighboursOf({
       sharedNames.set(id, [...(sharedNames.get(id) ?? []), `${slug} ${lang} ${text}`]);
     }
   }
+  const shapes = around.maps.map(({ digest }) => digest);
   return ({ id, references, frontMatter }, article) => {
     const { linksOut, linksIn, inverses, successions, life, seats, related } = article;
     const succeeding = successions.flatMap(entitiesOfSuccession);
@@ -94,6 +95,7 @@ export function neighboursOf({
       ),
       [...new Set([id, ...stating])].map((other) => sources.get(other) ?? []),
       sharedNames.get(id) ?? [],
+      (frontMatter.shape ?? frontMatter.coordinates) ? shapes : [],
     ];
   };
 }

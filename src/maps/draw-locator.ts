@@ -1,8 +1,9 @@
 import { geoAzimuthalEqualArea, geoInterpolate } from 'd3-geo';
 import type { MapConfig } from '../config/encyclopedia-config.ts';
 import { areasSeen, bordersSeen } from './draw-world.ts';
+import { nameCountries, type DrawnLabel } from './name-countries.ts';
 import { fitProjection } from './fit-projection.ts';
-import { boundsOf, type Point } from './plane.ts';
+import { boundsOf, type Line, type Point } from './plane.ts';
 import { projectMap } from './project-map.ts';
 import type { RegionMap } from './region-map.ts';
 import { farWorld, nearWorld } from './world.ts';
@@ -16,6 +17,7 @@ export interface DrawnLocator {
   /** Of the world around; empty where the place lies among the regions. */
   readonly land: string;
   readonly borders: string;
+  readonly countries: readonly DrawnLabel[];
   /** The regions as one shape, and the lines between them. */
   readonly regions: string;
   readonly inner: string;
@@ -42,6 +44,8 @@ const view = { width: 480, margin: 14, tolerance: 1.4 };
 /** Of a locator that shows a place far from the regions. */
 const wide = { width: 480, height: 330, margin: 44, tolerance: 1.2 };
 
+/** The size of type in units of the view. */
+const nameType = 25;
 /** In radians of the globe from left to right. */
 const widest = 1.2;
 
@@ -53,6 +57,7 @@ export function locatorDrawer(map: RegionMap, config: MapConfig): LocatorDrawer 
     height,
     land: '',
     borders: '',
+    countries: [],
     regions: writeRings(plane.outline),
     inner: writeLines(plane.inner),
   };
@@ -89,18 +94,30 @@ function drawFar(map: RegionMap, config: MapConfig, at: Coordinates): DrawnLocat
   const { outline } = projectMap(map, projection, tolerance);
   // So wide a view shows no small islands: fewer points tell as much.
   const world = width / projection.scale() > widest ? farWorld : nearWorld;
-  const { land, borders } = worldShapes(world, config.neighbours);
+  const { land, borders, countries } = worldShapes(world, config.neighbours);
   const globe = { projection, width, height, tolerance };
   return {
     width,
     height,
     land: writeRings(areasSeen(land, globe)),
-    borders: writeLines(bordersSeen(borders, globe)),
+    borders: writeLines(bordersSeen(borders, globe, outline)),
+    countries: nameCountries(countries, globe, nameType, [...outline, squareAround(point)]),
     regions: writeRings(outline),
     inner: '',
     region: '',
     point: rounded(point),
   };
+}
+
+/** The dot, and some air around it. */
+function squareAround([x, y]: Point): Line {
+  const [left, top, right, bottom] = [x - 16, y - 16, x + 16, y + 16];
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
 }
 
 function rounded([x, y]: Point): { readonly x: number; readonly y: number } {

@@ -1,7 +1,8 @@
 import type { MapConfig } from '../config/encyclopedia-config.ts';
 import { areasSeen, bordersSeen } from './draw-world.ts';
 import { fitProjection } from './fit-projection.ts';
-import { placeLabel, type LabelPlace, type LabelSize } from './place-label.ts';
+import { nameCountries, sizeOfLabel, type DrawnLabel } from './name-countries.ts';
+import { placeLabel } from './place-label.ts';
 import { areaOf, type Line } from './plane.ts';
 import { projectMap } from './project-map.ts';
 import type { RegionMap } from './region-map.ts';
@@ -15,6 +16,9 @@ export interface DrawnMap {
   readonly height: number;
   /** The largest first, so that a small one is never covered. */
   readonly regions: readonly DrawnRegion[];
+  /** The lines between regions, and around them all. */
+  readonly inner: string;
+  readonly outline: string;
   /** Land around, borders of other countries, and how those are called. */
   readonly land: string;
   readonly borders: string;
@@ -27,22 +31,17 @@ export interface DrawnRegion {
   readonly label: DrawnLabel;
 }
 
-export interface DrawnLabel extends LabelPlace {
-  readonly text: string;
-}
-
 const size = { width: 1000, margin: 36 };
 /** By how many units a line may be drawn beside where it is. */
 const tolerance = { regions: 1.2, world: 2 };
-/** Sizes of type in units of the view, and the mean width of a letter in them. */
+/** Sizes of type in units of the view. */
 const regionType = 32;
 const neighbourType = 26;
-const letter = 0.56;
 
 /** Draws a map of regions among its neighbours. */
 export function drawMap(map: RegionMap, config: MapConfig): DrawnMap {
   const { projection, width, height } = fitProjection(map, config, size);
-  const { regions, outline } = projectMap(map, projection, tolerance.regions);
+  const { regions, inner, outline } = projectMap(map, projection, tolerance.regions);
   const view = { projection, width, height, tolerance: tolerance.world };
   const { land, borders, countries } = worldShapes(nearWorld, config.neighbours);
   return {
@@ -55,18 +54,12 @@ export function drawMap(map: RegionMap, config: MapConfig): DrawnMap {
         path: writeRings(rings),
         label: { text: name, ...placeLabel(rings, sizeOfLabel(name, regionType)) },
       })),
+    inner: writeLines(inner),
+    outline: writeLines(outline),
     land: writeRings(areasSeen(land, view)),
     borders: writeLines(bordersSeen(borders, view, outline)),
-    neighbours: countries.flatMap(({ name, shape }) => {
-      const rings = areasSeen(shape, view);
-      const place = placeLabel(rings, sizeOfLabel(name, neighbourType), outline);
-      return place.room >= 1 ? [{ text: name, ...place }] : [];
-    }),
+    neighbours: nameCountries(countries, view, neighbourType, outline),
   };
-}
-
-function sizeOfLabel(text: string, size: number): LabelSize {
-  return { width: [...text].length * letter * size, height: size };
 }
 
 function sizeOf([largest = []]: readonly Line[]): number {

@@ -68,12 +68,24 @@ function roomAt(point: Point, rings: readonly Line[], needed: number): number {
   for (const ring of rings) {
     let before = ring.at(-1);
     for (const next of ring) {
-      if (before) least = Math.min(least, kingsDistance(point, before, next));
-      if (least <= needed) return least;
+      if (before && isNearer(point, before, next, least)) {
+        least = Math.min(least, kingsDistance(point, before, next));
+        if (least <= needed) return least;
+      }
       before = next;
     }
   }
   return least;
+}
+
+/** Most lines are further away than the nearest so far, which their bounds tell. */
+function isNearer([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point, than: number): boolean {
+  return (
+    Math.min(x1, x2) - x < than &&
+    x - Math.max(x1, x2) < than &&
+    Math.min(y1, y2) - y < than &&
+    y - Math.max(y1, y2) < than
+  );
 }
 
 /** The distance as a king walks: the larger of both steps, at the place where it is least. */

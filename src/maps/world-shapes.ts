@@ -1,3 +1,4 @@
+import { geoCentroid, geoDistance } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type * as topojson from 'topojson-specification';
@@ -9,7 +10,15 @@ export interface WorldShapes {
   /** Between countries that are not called alike. */
   readonly borders: MultiLineString;
   /** Those called alike are one. */
-  readonly countries: readonly { readonly name: string; readonly shape: MultiPolygon }[];
+  readonly countries: readonly CountryShape[];
+}
+
+export interface CountryShape {
+  readonly name: string;
+  readonly shape: MultiPolygon;
+  /** A circle around it on the globe: its middle in degrees, its radius in radians. */
+  readonly middle: [number, number];
+  readonly radius: number;
 }
 
 /** Names that replace those of the data, by ISO number. */
@@ -43,9 +52,17 @@ function joinShapes(world: World, names: CountryNames): WorldShapes {
       world.objects.countries,
       (a, b) => a !== b && nameOf(a as Country) !== nameOf(b as Country),
     ),
-    countries: [...Map.groupBy(all, nameOf)].map(([name, shapes]) => ({
-      name,
-      shape: merge(world, shapes),
-    })),
+    countries: [...Map.groupBy(all, nameOf)].map(([name, shapes]) =>
+      encircle(name, merge(world, shapes)),
+    ),
   };
+}
+
+function encircle(name: string, shape: MultiPolygon): CountryShape {
+  const middle = geoCentroid(shape);
+  let radius = 0;
+  for (const [lon = 0, lat = 0] of shape.coordinates.flat(2)) {
+    radius = Math.max(radius, geoDistance(middle, [lon, lat]));
+  }
+  return { name, shape, middle, radius };
 }
