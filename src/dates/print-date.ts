@@ -23,9 +23,16 @@ export function printDate(date: DateValue, language: string): PrintedDate {
   return pieces.length === 1 && only && date.kind !== 'interval' ? only : { text: wordsOf(pieces) };
 }
 
-/** The same in pieces: each day, month or year without doubt is one that `<time>` can hold. */
-export function datePieces(date: DateValue, language: string): DatePieces {
-  return piecesOf(date, language);
+/**
+ * The same in pieces: each day, month or year without doubt is one that `<time>` can hold. What a
+ * heading says already may be left out of a day or a month: `about 6`, `about June`.
+ */
+export function datePieces(
+  date: DateValue,
+  language: string,
+  omission: Omission = 'nothing',
+): DatePieces {
+  return piecesOf(date, language, omission);
 }
 
 /**

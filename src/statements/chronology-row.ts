@@ -1,4 +1,5 @@
 import type { DateValue } from '../dates/date-value.ts';
+import { partsOf } from '../dates/day.ts';
 import type { Recorded } from '../schema/front-matter.ts';
 import type { Home } from './stated.ts';
 
@@ -88,6 +89,12 @@ export interface ChronologyRow {
 /** The date that gives a row its place. */
 export function dateOf({ told }: Pick<ChronologyRow, 'told'>): DateValue {
   return told[0].dates[0].value;
+}
+
+/** The year under which a row stands: that of the first day it can mean. */
+export function yearOf(row: Pick<ChronologyRow, 'told'>): number {
+  const { first, last } = dateOf(row);
+  return partsOf(first ?? last ?? '').year;
 }
 
 /** Every statement of a row, those of its details included. */

@@ -1,6 +1,7 @@
 import { lowered } from '../config/lowered.ts';
 import type { DateValue } from '../dates/date-value.ts';
-import { printDate, printSpan } from '../dates/print-date.ts';
+import type { DatePieces } from '../dates/date-pieces.ts';
+import { datePieces, printSpan, spanPieces } from '../dates/print-date.ts';
 import type { Bound, ChronologyRow, RowDetail } from './chronology-row.ts';
 
 /** A stretch of a row's sentence: words, an entity by its title, or a value of a facet. */
@@ -60,10 +61,10 @@ export function detailLabel({ label, bound }: RowDetail): string {
 }
 
 /** When it was, in full: `1 July 1946`, `4–11 February 1945`, `about August 1947`. */
-export function whenOf({ told }: Pick<ChronologyRow, 'told'>, language: string): string {
+export function whenOf({ told }: Pick<ChronologyRow, 'told'>, language: string): DatePieces {
   const [begin, end] = told.map(({ dates }) => dates[0].value);
-  if (isSpan(told)) return printSpan(begin, end, language);
-  return begin ? printDate(begin, language).text : '';
+  if (isSpan(told)) return spanPieces(begin, end, language);
+  return begin ? datePieces(begin, language) : [];
 }
 
 /** Whether the row is that of something that lasted from one day to another. */

@@ -39,14 +39,16 @@ export function itemClasses(filters: readonly Filter[], id: string): readonly st
 
 /**
  * Filters without a script: the choice made leaves out what has not its class, but never what
- * the address names.
+ * the address names. A `group` of items has the classes of all of them.
  */
 export function filterStyles(): string {
   const rules: string[] = [];
   for (let filter = 0; filter < mostFilters; filter += 1) {
     for (let value = 0; value < mostValues; value += 1) {
       const name = filterClass(filter, value);
-      rules.push(`.filters>.${name}:checked~.filtered .item:not(.${name}):not(:target)`);
+      rules.push(
+        `.filters>.${name}:checked~.filtered :is(.item,.group):not(.${name}):not(:target)`,
+      );
     }
   }
   return `${rules.join(',\n')}{display:none}\n`;

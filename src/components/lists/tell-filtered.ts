@@ -2,7 +2,7 @@
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) {
   const status = filters.querySelector<HTMLElement>('[data-filter-status]');
   const items = [...filters.querySelectorAll<HTMLElement>('.filtered .item')];
-  const groups = [...filters.querySelectorAll<HTMLElement>('.filtered > section')];
+  const groups = [...filters.querySelectorAll<HTMLElement>('.filtered section')];
   const tell = (): void => {
     const shown = items.filter((item) => item.offsetParent !== null);
     for (const group of groups) {
