@@ -57,8 +57,9 @@ export type RowShape =
   | {
       readonly type: 'control';
       readonly bound: Bound;
-      /** A value of a facet. */
+      /** A value of a facet; and the one whose control ended on the same date. */
       readonly by: string;
+      readonly after?: string | undefined;
       readonly until?: DateValue | undefined;
     };
 

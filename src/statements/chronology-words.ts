@@ -48,9 +48,15 @@ export function rowWords(
       return [...listed(ids, language), words, entity(shape.to), when].filter(isSaid);
     }
     case 'control': {
-      const side: Phrase = { type: 'facet', value: shape.by };
-      const when = text(boundWords(shape.bound, shape.until, language));
-      return [...listed(ids, language), text(': controlled by '), side, when].filter(isSaid);
+      const { bound, by, after, until } = shape;
+      const places = listed([...new Set(ids)], language);
+      const side: Phrase = { type: 'facet', value: by };
+      if (after !== undefined) {
+        const before: Phrase = { type: 'facet', value: after };
+        return [...places, text(': control passes from '), before, text(' to '), side];
+      }
+      const when = text(boundWords(bound, until, language));
+      return [...places, text(': controlled by '), side, when].filter(isSaid);
     }
   }
 }

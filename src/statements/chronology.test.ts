@@ -255,6 +255,23 @@ test('places that come under one side on one day share a row', () => {
   );
 });
 
+test('a place that changes hands on a day has one row, with both sides', () => {
+  const files = {
+    'town/lake':
+      'control: [{ by: west, until: 1945-09 }, { by: east, from: 1945-09, until: 1949 }, ' +
+      '{ by: east, from: 1949 }]',
+  };
+  assert.deepEqual(told(files), [
+    'September 1945 – lake: control passes from west to east',
+    '1949 – lake: controlled by east, until then',
+    '1949 – lake: controlled by east, from then',
+  ]);
+  assert.deepEqual(
+    rowsOf(files).map(({ facets }) => facets['side']),
+    [['west', 'east'], ['east'], ['east']],
+  );
+});
+
 test('every claim is kept with its sources; the first gives the place', () => {
   const [row] = rowsOf({
     'person/anna':

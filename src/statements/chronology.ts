@@ -96,12 +96,17 @@ function draftOf(
     const joined = { type: 'succession', body, post, label, acting } as const;
     return { shape: joined, told: [succeeded.told, told], details };
   }
+  const [head = told, ...tail] = [first, ...others].flatMap((fact) => [...ended(fact), fact.told]);
   const isPlural = others.length > 0 && shape.type === 'post' && plural !== undefined;
   return {
     shape: isPlural ? { ...shape, label: plural } : shape,
-    told: [told, ...others.map((other) => other.told)],
+    told: [head, ...tail],
     details,
   };
+}
+
+function ended({ ended: told }: DatedFact): readonly Told[] {
+  return told ? [told] : [];
 }
 
 /** In order, with what is read off the statements: anchors, who is involved, sides. */

@@ -1,7 +1,7 @@
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { LifeField } from '../config/encyclopedia-config.ts';
 import type { DateValue } from '../dates/date-value.ts';
-import type { Control, Dated, FieldValue, Holding, Recorded } from '../schema/front-matter.ts';
+import type { Dated, FieldValue, Holding, Recorded } from '../schema/front-matter.ts';
 import type { Bound, RowShape, Told } from './chronology-row.ts';
 import { lowered } from '../config/lowered.ts';
 import type { Stated } from './stated.ts';
@@ -10,6 +10,8 @@ import type { Stated } from './stated.ts';
 export interface DatedFact {
   readonly shape: RowShape;
   readonly told: Told;
+  /** The statement whose end this is as well, of the same entity: of a place that changed hands. */
+  readonly ended?: Told | undefined;
   /** Facts of one date with the same key are told in one row. */
   readonly key: string;
   /** The rows in which it can stand as a detail, the best first. */
@@ -43,7 +45,7 @@ export function datedFacts(stated: Stated, corpus: Corpus): readonly DatedFact[]
     ...frontMatter.fields.flatMap((field) => fieldFacts(stated, field)),
     ...frontMatter.holds.flatMap((holding) => holdingFacts(stated, holding, corpus)),
     ...frontMatter.relations.flatMap((relation) => relationFacts(stated, relation, corpus)),
-    ...frontMatter.control.flatMap((control) => controlFacts(stated, control)),
+    ...controlFacts(stated, corpus),
   ];
 }
 
@@ -112,17 +114,42 @@ function relationFacts(
   });
 }
 
-function controlFacts(stated: Stated, control: Control): DatedFact[] {
-  const until = untilOf(control);
-  return datesOf(control).map(({ bound, dates }): DatedFact => {
-    const later = bound === 'begin' ? until : undefined;
+/** Changes of control; who takes a place on the day another loses it stands in one row with him. */
+function controlFacts(stated: Stated, { encyclopedia }: Corpus): DatedFact[] {
+  const bounds = stated.frontMatter.control.flatMap((control) =>
+    datesOf(control).map(({ bound, dates }) => {
+      const facets = { ...facetOf(encyclopedia, control.by) };
+      return { control, bound, told: toldOf(stated, { ...control, facets }, bound, dates) };
+    }),
+  );
+  const edtfOf = ({ dates }: Told): string => dates[0].value.edtf;
+  const lost = new Map(
+    bounds.filter(({ bound }) => bound === 'end').map((end) => [edtfOf(end.told), end]),
+  );
+  const taken = new Set<Told>();
+  const begun = bounds.map(({ control, bound, told }): DatedFact => {
+    const end = bound === 'begin' ? lost.get(edtfOf(told)) : undefined;
+    const ended = end && end.control.by !== control.by && !taken.has(end.told) ? end : undefined;
+    if (ended) taken.add(ended.told);
+    const until = bound === 'begin' ? untilOf(control) : undefined;
+    const after = ended?.control.by;
     return {
-      shape: { type: 'control', bound, by: control.by, until: later },
-      told: toldOf(stated, control, bound, dates),
-      key: ['control', bound, control.by, later?.edtf, control.accordingTo].join(' '),
+      shape: { type: 'control', bound, by: control.by, after, until },
+      told,
+      ended: ended?.told,
+      key: ['control', bound, control.by, after, until?.edtf, control.accordingTo].join(' '),
       hosts: [],
     };
   });
+  return begun.filter(({ told }) => !taken.has(told));
+}
+
+/** The facet that has a value, and the value: sides of a row. */
+function facetOf({ facets }: Encyclopedia, value: string): Record<string, string> {
+  const facet = Object.entries(facets).find(([, { values }]) =>
+    values.some(({ id }) => id === value),
+  )?.[0];
+  return facet === undefined ? {} : { [facet]: value };
 }
 
 /** The dates of a statement that can be placed, each with what it bounds. */

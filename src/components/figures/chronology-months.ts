@@ -50,7 +50,7 @@ export function rowDate(row: ChronologyRow, language: string, isUnderHeadings = 
 /** From 1; undefined where the date can mean days of several. */
 function monthOf(row: ChronologyRow): number | undefined {
   const date = dateOf(row);
-  const begin = (date.kind === 'interval' && spanOf(date).from) || date;
+  const begin = (date.kind === 'interval' ? spanOf(date).from : undefined) ?? date;
   const [first, last] = [begin.first, begin.last].map((day) => day?.slice(0, -3));
   return first !== undefined && first === last ? partsOf(begin.first ?? '').month : undefined;
 }

@@ -1,36 +1,48 @@
 import type { DateValue } from '../../dates/date-value.ts';
 import type { Claim } from '../../schema/front-matter.ts';
-import type { Bound, ChronologyRow, Told } from '../../statements/chronology-row.ts';
-import { statementsOf } from '../../statements/chronology-row.ts';
+import {
+  statementsOf,
+  type Bound,
+  type ChronologyRow,
+  type Told,
+} from '../../statements/chronology-row.ts';
 
 /** Sources of the dates by which statements are placed, and of the statements as a whole. */
 export function rowSources(told: readonly Told[]): readonly string[] {
-  return unique(told.flatMap(({ sources, dates }) => [...sources, ...dates[0].sources]));
+  return [...new Set(told.flatMap(({ sources, dates }) => [...sources, ...dates[0].sources]))];
 }
 
-/** Words beside a statement; `entity` is of whom, where a row speaks of several. */
-export interface Remark {
-  readonly entity?: string | undefined;
+/** Something said beside the statements of a row; of whom, where it is not said of all. */
+interface Beside {
+  readonly entities: readonly string[];
+}
+
+export interface Remark extends Beside {
   readonly text: string;
 }
 
-/** What must be said beside statements: whose view it is, and their notes. */
-export function remarksOf(told: readonly Told[]): readonly Remark[] {
-  const isOne = told.every(({ entity }) => entity === told[0]?.entity);
-  const all = told.flatMap(({ entity, accordingTo, note, dates }): Remark[] => {
-    const ownNotes = [note, dates[0].note].filter((text) => text !== undefined);
-    return [
-      ...(accordingTo ? [{ text: `according to ${accordingTo}` }] : []),
-      ...ownNotes.map((text) => ({ entity: isOne ? undefined : entity, text })),
-    ];
-  });
-  return [...new Map(all.map((remark) => [`${remark.entity} ${remark.text}`, remark])).values()];
+/** Whose view it is. */
+export function viewsOf(told: readonly Told[]): readonly Remark[] {
+  return remarksOf(
+    told,
+    told.flatMap(({ entity, accordingTo }) =>
+      accordingTo ? [{ entity, text: `according to ${accordingTo}` }] : [],
+    ),
+  );
+}
+
+/** The notes of statements, and of the dates by which they are placed. */
+export function notesOf(told: readonly Told[]): readonly Remark[] {
+  return remarksOf(
+    told,
+    told.flatMap(({ entity, note, dates }) =>
+      [note, dates[0].note].flatMap((text) => (text === undefined ? [] : [{ entity, text }])),
+    ),
+  );
 }
 
 /** The other dates that are on record for a statement of a row. */
-export interface Doubt {
-  /** Of whom, where the row speaks of several. */
-  readonly entity?: string | undefined;
+export interface Doubt extends Beside {
   readonly word: string;
   readonly claims: readonly Claim<DateValue>[];
 }
@@ -43,28 +55,46 @@ const words: Readonly<Record<Bound, string>> = {
 
 /** Where sources differ: every claim but the one that gives the row its place; each once. */
 export function doubtsOf(row: ChronologyRow): readonly Doubt[] {
-  const told = new Map<string, Doubt>();
-  const isOne = row.told.every(({ entity }) => entity === row.told[0].entity);
-  const lasts = row.told.length > 1 || row.shape.type === 'post' || row.shape.type === 'relation';
-  for (const statement of statementsOf(row)) {
-    const { dates, bound, entity } = statement;
-    const claims = dates.slice(1);
-    if (claims.length === 0) continue;
-    const isOwn = row.told.includes(statement);
-    const word = isOwn && !lasts ? words.on : words[bound];
-    const key = [word, ...claims.map(({ value }) => value.edtf)].join(' ');
-    const isSaid = told.has(key);
+  const isSpan = row.shape.type === 'happening' && row.told.length > 1;
+  const lasts = isSpan || ['post', 'succession', 'relation'].includes(row.shape.type);
+  const own = row.told.flatMap(({ entity, bound, dates }) => {
+    const [, ...claims] = dates;
+    const word = lasts ? words[bound] : words.on;
+    return claims.length === 0 ? [] : [{ entity, word, claims, text: textOf(word, claims) }];
+  });
+  const known = new Set(own.map(({ claims }) => textOf('', claims)));
+  const others = statementsOf(row).flatMap(({ entity, bound, dates }) => {
+    const [, ...claims] = dates;
     // An event's own dates are told once, not again for each who died in it.
-    if (isSaid && !isOwn) continue;
-    told.set(isSaid ? `${key} ${entity}` : key, {
-      entity: isOwn && isOne ? undefined : entity,
-      word,
-      claims,
-    });
-  }
-  return [...told.values()];
+    if (claims.length === 0 || known.has(textOf('', claims))) return [];
+    const word = words[bound];
+    return [{ entity, word, claims, text: textOf(word, claims) }];
+  });
+  return [...together(row.told, own), ...together([], others)].map(
+    ({ entities, said: { word, claims } }) => ({ entities, word, claims }),
+  );
 }
 
-function unique(list: readonly string[]): readonly string[] {
-  return [...new Set(list)];
+function remarksOf(
+  told: readonly Told[],
+  said: readonly { readonly entity: string; readonly text: string }[],
+): readonly Remark[] {
+  return together(told, said).map(({ entities, said: { text } }) => ({ entities, text }));
+}
+
+function textOf(word: string, claims: readonly Claim<DateValue>[]): string {
+  return [word, ...claims.map(({ value }) => value.edtf)].join(' ');
+}
+
+/** What has the same text once, with those of whom it is said, unless that is everybody. */
+function together<T extends { readonly entity: string; readonly text: string }>(
+  told: readonly Told[],
+  said: readonly T[],
+): readonly (Beside & { readonly said: T })[] {
+  const all = new Set(told.map(({ entity }) => entity));
+  return [...Map.groupBy(said, ({ text }) => text).values()].flatMap((list) => {
+    const [first] = list;
+    const entities = [...new Set(list.map(({ entity }) => entity))];
+    return first ? [{ said: first, entities: entities.length === all.size ? [] : entities }] : [];
+  });
 }

@@ -129,7 +129,7 @@ function rulesOf({ from, until }: Years, at: (day: Day) => number, language: str
   }
   const step =
     [1, 2, 5, 10, 20, 50, 100, 200, 500].find((size) => count / size <= mostLabels) ?? 1000;
-  const labelled = years.filter((year) => year % step === 0);
+  const labelled = years.filter((year) => (year > 0 ? year : year - 1) % step === 0);
   const labels = labelled.map((year, index) => ({
     text: yearName(dayOf(year, 1, 1), language),
     at: at(dayOf(year, 1, 1)),

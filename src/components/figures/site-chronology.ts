@@ -9,8 +9,8 @@ export interface SiteChronology {
   readonly years: ReadonlyMap<number, readonly ChronologyRow[]>;
 }
 
-/** With more rows than this the chronology is read by the year: one page would be a heavy book. */
-export const mostInOneList = 600;
+/** More rows than this (75 bytes each, compressed) would be too heavy for one page. */
+export const mostInOneList = 320;
 
 const known = new WeakMap<object, SiteChronology>();
 
