@@ -162,7 +162,7 @@ function yearName(day: Day, language: string): string {
 }
 
 /**
- * The shortest run of years that holds three fifths of the rows of a band; undefined where it is
+ * The shortest run of years that holds two thirds of the rows of a band; undefined where it is
  * longer than a third of the band, so that little would be seen better.
  */
 export function busiestYears(
@@ -179,7 +179,7 @@ export function busiestYears(
   for (let index = 1; index <= length; index += 1) {
     before[index] = (before[index] ?? 0) + (before[index - 1] ?? 0);
   }
-  const enough = (before[length] ?? 0) * 0.6;
+  const enough = ((before[length] ?? 0) * 2) / 3;
   for (let run = 1; run * 3 <= length && enough > 0; run += 1) {
     let best = 0;
     const sum = (begin: number): number => (before[begin + run] ?? 0) - (before[begin] ?? 0);
