@@ -1,6 +1,6 @@
 import { lowered } from '../config/lowered.ts';
 import type { DateValue } from '../dates/date-value.ts';
-import type { DatePieces } from '../dates/date-pieces.ts';
+import { wordsOf, type DatePieces } from '../dates/date-pieces.ts';
 import { datePieces, printSpan, spanPieces } from '../dates/print-date.ts';
 import type { Bound, ChronologyRow, RowDetail } from './chronology-row.ts';
 
@@ -67,7 +67,12 @@ export function detailLabel({ label, bound }: RowDetail): string {
 }
 
 /** When it was, in full: `1 July 1946`, `4–11 February 1945`, `about August 1947`. */
-export function whenOf({ told }: Pick<ChronologyRow, 'told'>, language: string): DatePieces {
+export function whenOf(row: Pick<ChronologyRow, 'told'>, language: string): string {
+  return wordsOf(whenPieces(row, language));
+}
+
+/** The same in pieces, for `<time>`. */
+export function whenPieces({ told }: Pick<ChronologyRow, 'told'>, language: string): DatePieces {
   const [begin, end] = told.map(({ dates }) => dates[0].value);
   if (isSpan(told)) return spanPieces(begin, end, language);
   return begin ? datePieces(begin, language) : [];

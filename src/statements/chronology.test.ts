@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EncyclopediaConfig } from '../config/encyclopedia-config.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
-import { wordsOf } from '../dates/date-pieces.ts';
 import { readEntities } from '../entities/read-entities.ts';
 import { chronologyOf } from './chronology.ts';
 import { dateOf, sourcesOfRow, type ChronologyRow } from './chronology-row.ts';
@@ -85,7 +84,7 @@ function told(files: Readonly<Record<string, string>>): string[] {
     const details = row.details.map(
       (detail) => ` | ${detailLabel(detail)}: ${detail.named.join(', ')}`,
     );
-    return `${wordsOf(whenOf(row, 'en-GB'))} – ${words.join('')}${details.join('')}`;
+    return `${whenOf(row, 'en-GB')} – ${words.join('')}${details.join('')}`;
   });
 }
 

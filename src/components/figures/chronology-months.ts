@@ -5,7 +5,7 @@ import { partsOf } from '../../dates/day.ts';
 import { formatCalendar } from '../../dates/format-calendar.ts';
 import { datePieces } from '../../dates/print-date.ts';
 import { dateOf, type ChronologyRow } from '../../statements/chronology-row.ts';
-import { isSpan, whenOf } from '../../statements/chronology-words.ts';
+import { isSpan, whenPieces } from '../../statements/chronology-words.ts';
 
 /** The rows of one year that lie in one month; `month` from 1, undefined where no month is known. */
 export interface MonthOfRows {
@@ -33,7 +33,7 @@ export interface RowDate {
 
 /** `isUnderHeadings`: the year, and the month where it is known, stand before the row. */
 export function rowDate(row: ChronologyRow, language: string, isUnderHeadings = true): RowDate {
-  const full = whenOf(row, language);
+  const full = whenPieces(row, language);
   if (!isUnderHeadings) return { full };
   const { kind, approximate, uncertain } = dateOf(row);
   const saysAll = !approximate && !uncertain && (kind === 'month' || kind === 'year');
