@@ -41,7 +41,7 @@ test('an item has a class for each choice that leaves it', () => {
 test('every choice that can be offered has its rule, and none hides what the address names', () => {
   const styles = filterStyles();
   assert.ok(styles.includes(`.${filterClass(3, mostValues - 1)}:checked~`));
-  for (const selector of styles.split('{')[0]?.split(',') ?? []) {
-    assert.match(selector, /:not\(:target\)$/);
+  for (const selector of styles.split('{')[0]?.split(',\n') ?? []) {
+    assert.match(selector, /:is\(\.item,\.group\):not\(\.f\dv\d+\):not\(:target\)$/);
   }
 });
