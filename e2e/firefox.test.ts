@@ -176,6 +176,19 @@ test('a link shows its card to the pointer and to the keyboard', async () => {
   expect(await card()).toBeNull();
 });
 
+test('a slider leads to any day, whose address can be kept', async () => {
+  await page.goto(address('state-1947-05-22.html'));
+  const title = () => page.evaluate(() => document.querySelector('h1')?.textContent);
+  await page.focus('[data-day-range]');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(title).toBe('State on 23 May 1947');
+  await page.keyboard.press('PageDown');
+  await expect.poll(title).toBe('State on 23 April 1947');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#1947-04-23');
+  await page.reload();
+  await expect.poll(title).toBe('State on 23 April 1947');
+});
+
 test('after the browser was closed, a page that kept a choice gives it to the others', async () => {
   await page.goto(address('about.html'));
   await choose('theme', 'light');

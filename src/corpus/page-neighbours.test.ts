@@ -17,6 +17,8 @@ const encyclopedia = resolveConfig({
   language: 'en',
   licence: { name: 'CC0', url: 'https://example.org/' },
   languages: [{ tag: 'de', label: 'German' }],
+  mainArticle: 'great-flood',
+  state: { from: '1890-01-01', until: '1910-12-31', kinds: ['board'] },
   kinds: {
     river: kind('River'),
     person: kind('Person', { end: { field: 'died', label: 'Died' } }),
@@ -212,6 +214,11 @@ const shown: readonly (readonly [string, string, Record<string, string | undefin
         'relations: [{ type: surveyed, to: aare, source: roe-1960 }]\n',
       ),
     },
+  ],
+  [
+    'the day to which the menu leads',
+    'rhine',
+    edit('articles/flood/great-flood.mdx', '1901-05-01', '1901-05-02'),
   ],
   [
     'the scripts that its previews lie in',

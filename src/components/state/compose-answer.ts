@@ -101,5 +101,5 @@ function saidIn({ entities }: StateBook, { home }: StateFact): Content {
     title: words,
     rel: edit === undefined ? undefined : 'external noopener',
   };
-  return [' ', element('a', attributes, element('span', {}, words))];
+  return ['\u00a0', element('a', attributes, element('span', {}, words))];
 }
