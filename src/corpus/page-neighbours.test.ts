@@ -18,7 +18,7 @@ const encyclopedia = resolveConfig({
   licence: { name: 'CC0', url: 'https://example.org/' },
   languages: [{ tag: 'de', label: 'German' }],
   mainArticle: 'great-flood',
-  state: { from: '1890-01-01', until: '1910-12-31', kinds: ['board'] },
+  state: { from: '1890-01-01', until: '1920-12-31', kinds: ['board'] },
   kinds: {
     river: kind('River'),
     person: kind('Person', { end: { field: 'died', label: 'Died' } }),
@@ -218,7 +218,7 @@ const shown: readonly (readonly [string, string, Record<string, string | undefin
   [
     'the day to which the menu leads',
     'rhine',
-    edit('articles/flood/great-flood.mdx', '1901-05-01', '1901-05-02'),
+    edit('articles/flood/great-flood.mdx', '1911-05-01', '1911-05-07'),
   ],
   [
     'the scripts that its previews lie in',
