@@ -19,7 +19,7 @@ import type { Dated, Recorded } from '../../schema/front-matter.ts';
 export type Bounds = Pick<Dated, 'from' | 'until' | 'on'>;
 
 /** Every choice among the recorded bounds, also those that end before they begin. */
-export function spansOf({ from, until, on }: Bounds): readonly Span[] {
+function spansOf({ from, until, on }: Bounds): readonly Span[] {
   if (on) {
     return on.map(({ value }) =>
       value.kind === 'interval' ? spanOf(value) : { from: value, until: value },
@@ -31,9 +31,15 @@ export function spansOf({ from, until, on }: Bounds): readonly Span[] {
   );
 }
 
+const known = new WeakMap<Bounds, readonly Span[]>();
+
 /** The choices that are consistent in themselves; none where the end is before the beginning. */
 export function choicesOf(bounds: Bounds): readonly Span[] {
-  return spansOf(bounds).filter((span) => !isReversed(span));
+  const before = known.get(bounds);
+  if (before) return before;
+  const choices = spansOf(bounds).filter((span) => !isReversed(span));
+  known.set(bounds, choices);
+  return choices;
 }
 
 export function isDated({ from, until, on }: Bounds): boolean {

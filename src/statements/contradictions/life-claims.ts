@@ -7,12 +7,12 @@ import type { Statements } from './finding.ts';
 export interface LifeClaims {
   readonly dates: readonly DateValue[];
   /** As it stands in the article: `` `died: 1949-08-25` ``. */
-  readonly written: string;
+  readonly written: () => string;
   /** The field of the front matter. */
   readonly field: string;
 }
 
-const nothing: LifeClaims = { dates: [], written: '', field: '' };
+const nothing: LifeClaims = { dates: [], written: () => '', field: '' };
 
 export function beginOf(entity: Entity, statements: Statements): LifeClaims {
   return claimsOf(entity.frontMatter.begin, statements, ({ frontMatter }) => frontMatter.begin);
@@ -37,7 +37,7 @@ function claimsOf(
   const of = (dates: readonly DateValue[], where = '') => ({
     dates,
     field,
-    written: `\`${field}: ${dates.map(({ edtf }) => edtf).join(' or ')}\`${where}`,
+    written: () => `\`${field}: ${dates.map(({ edtf }) => edtf).join(' or ')}\`${where}`,
   });
   if ('dates' in date) return of(date.dates.map(({ value }) => value));
   const event = byId.get(date.event);

@@ -37,7 +37,7 @@ export function outsideOf(
       code,
       at: { entity: site.entity, path: [...site.path, key] },
       others: [{ entity: living, path: [life.field], message: `the life of \`${living.id}\`` }],
-      message: `${what} ${key} ${writtenDates(dated[key])}, ${early ? 'before' : 'after'} ${life.written} of \`${living.id}\`.`,
+      message: `${what} ${key} ${writtenDates(dated[key])}, ${early ? 'before' : 'after'} ${life.written()} of \`${living.id}\`.`,
       hint: mend,
     },
   ];
@@ -71,7 +71,7 @@ export function livesApart(
           message: `the life of \`${other.id}\``,
         },
       ],
-      message: `${what} cannot be: ${end.written} of \`${first.id}\` lies before ${begin.written} of \`${then.id}\`.`,
+      message: `${what} cannot be: ${end.written()} of \`${first.id}\` lies before ${begin.written()} of \`${then.id}\`.`,
       hint: mend,
     },
   ];

@@ -47,7 +47,7 @@ function reversedLife(
       code: 'dates-reversed',
       at: { entity, path: [end.field] },
       others: [{ entity, path: [begin.field], message: 'it begins here' }],
-      message: `${end.written} lies before ${begin.written}: \`${entity.id}\` ends before it begins.`,
+      message: `${end.written()} lies before ${begin.written()}: \`${entity.id}\` ends before it begins.`,
       hint: mend,
     },
   ];

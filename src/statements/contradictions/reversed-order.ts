@@ -16,7 +16,7 @@ export const reversedOrder: ArticleRule = (entity, statements) => {
         code: 'order-reversed' as const,
         at: { entity, path: ['relations', at, 'to'] },
         others: [{ entity: other, path: [begin.field], message: `\`${to}\` begins here` }],
-        message: `\`${entity.id}\` comes after \`${to}\` (\`${type}\`), but ${end.written} lies before ${begin.written} of \`${to}\`.`,
+        message: `\`${entity.id}\` comes after \`${to}\` (\`${type}\`), but ${end.written()} lies before ${begin.written()} of \`${to}\`.`,
         hint: 'Say it from the other end if it is the other way round, or mend one of the dates.',
       },
     ];
