@@ -61,7 +61,7 @@ const files: Readonly<Record<string, string>> = {
   ),
   'articles/person/diver.mdx': article(
     'Diver',
-    'relations: [{ type: sits-on, to: river-board }]\n',
+    'relations: [{ type: sits-on, to: river-board }]\nexcept: [{ problem: lives-apart, because: A legend., with: rhine }]\n',
   ),
   'articles/board/river-board.mdx': article(
     'River Board',
@@ -113,6 +113,16 @@ const shown: readonly (readonly [string, string, Record<string, string | undefin
     'the title of an article that links to it',
     'rhine',
     edit('articles/river/aare.mdx', 'Aare', 'Aar'),
+  ],
+  [
+    'the title of the other in an exception',
+    'diver',
+    edit('articles/river/rhine.mdx', 'Rhine', 'Rhein'),
+  ],
+  [
+    'the reason of an exception',
+    'diver',
+    edit('articles/person/diver.mdx', 'A legend.', 'A tale.'),
   ],
   ['a qualifier', 'aare', edit('articles/river/rhine.mdx', 'summary', 'qualifier: river\nsummary')],
   [
