@@ -18,6 +18,7 @@ test('every page has a title, a language, a main part and a way to skip to it', 
   page,
   site,
 }) => {
+  test.setTimeout(180_000);
   const titles = new Map<string, string>();
   for (const name of await allPages()) {
     await page.goto(site(name));
