@@ -37,8 +37,8 @@ function startChooser(
     range.value = String(daysBetween(from, day));
     range.setAttribute('aria-valuetext', printDay(day, language).text);
     if (field.value !== day) field.value = day;
-    const book = await loadBook(facts);
-    // Another day may have been chosen while the script was on its way.
+    const [book] = await Promise.all([loadBook(facts), nextFrame()]);
+    // Another day may have been chosen while the script was on its way, or within one frame.
     if (chosen !== day || shown === day) return;
     if (!book) {
       tell('The days between could not be loaded.');
@@ -85,6 +85,10 @@ function startChooser(
   range.value = String(daysBetween(from, own));
   field.value = own;
   chooseNamed();
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise(requestAnimationFrame);
 }
 
 /** Puts another day in the place of the one on the page, in the words that its own page has. */
