@@ -1,7 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { articleData, stateData, type ArticleData } from '../src/export/data-schemas.ts';
+import {
+  articleData,
+  chronologyData,
+  stateData,
+  type ArticleData,
+} from '../src/export/data-schemas.ts';
 import { articlePages } from './support/pages.ts';
 import { dist } from './support/site.ts';
 
