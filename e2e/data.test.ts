@@ -55,6 +55,14 @@ test('every day that has a page has data, and each leads to the next', async () 
   }
 });
 
+test('the chronology is data too, in order of time', async () => {
+  const json: unknown = JSON.parse(await readFile(join(dist, 'chronology.json'), 'utf8'));
+  const { rows } = chronologyData.parse(json);
+  const days = rows.map(({ told }) => told[0]?.dates[0]?.date.earliest ?? '');
+  expect(rows.length).toBeGreaterThan(100);
+  expect(days.filter((day) => day !== '')).toEqual(days.filter((day) => day !== '').sort());
+});
+
 test('a statement stands at both ends in the same words', async () => {
   const articles = await everyArticle();
   const statements = [...articles.values()].map(({ statements: both }) => both);
