@@ -1,6 +1,7 @@
 import type { DateValue } from '../../dates/date-value.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { LifeDate } from '../../schema/front-matter.ts';
+import { alwaysBefore } from './choices.ts';
 import type { Statements } from './finding.ts';
 
 /** All that is recorded of when a life began or ended; no dates where nobody knows. */
@@ -13,6 +14,19 @@ export interface LifeClaims {
 }
 
 const nothing: LifeClaims = { dates: [], written: () => '', field: '' };
+
+/**
+ * The two bounds of a life. Of one that ends before it begins nobody knows which is wrong: that is
+ * told once, and nothing is measured by it.
+ */
+export function soundLife(
+  entity: Entity,
+  statements: Statements,
+): { readonly begin: LifeClaims; readonly end: LifeClaims } {
+  const begin = beginOf(entity, statements);
+  const end = endOf(entity, statements);
+  return alwaysBefore(end.dates, begin.dates) ? { begin: nothing, end: nothing } : { begin, end };
+}
 
 export function beginOf(entity: Entity, statements: Statements): LifeClaims {
   return claimsOf(entity.frontMatter.begin, statements, ({ frontMatter }) => frontMatter.begin);

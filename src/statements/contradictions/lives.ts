@@ -3,7 +3,7 @@ import type { Entity } from '../../entities/entity.ts';
 import type { Dated } from '../../schema/front-matter.ts';
 import { alwaysBefore, choicesOf } from './choices.ts';
 import type { Finding, Site, Statements } from './finding.ts';
-import { beginOf, endOf } from './life-claims.ts';
+import { soundLife } from './life-claims.ts';
 import { writtenDates } from './written.ts';
 
 const mend =
@@ -18,8 +18,7 @@ export function outsideOf(
   what: string,
   statements: Statements,
 ): readonly Finding[] {
-  const begin = beginOf(living, statements);
-  const end = endOf(living, statements);
+  const { begin, end } = soundLife(living, statements);
   if (begin.dates.length + end.dates.length === 0) return [];
   const choices = choicesOf(dated);
   const bounds = {
@@ -50,16 +49,14 @@ export function livesApart(
   what: string,
   statements: Statements,
 ): readonly Finding[] {
-  const { entity } = site;
+  const own = { entity: site.entity, ...soundLife(site.entity, statements) };
+  const theirs = { entity: other, ...soundLife(other, statements) };
   const gone = [
-    { first: entity, then: other },
-    { first: other, then: entity },
-  ].find(({ first, then }) =>
-    alwaysBefore(endOf(first, statements).dates, beginOf(then, statements).dates),
-  );
+    { first: own, then: theirs },
+    { first: theirs, then: own },
+  ].find(({ first, then }) => alwaysBefore(first.end.dates, then.begin.dates));
   if (!gone) return [];
   const { first, then } = gone;
-  const [end, begin] = [endOf(first, statements), beginOf(then, statements)];
   return [
     {
       code: 'lives-apart',
@@ -67,11 +64,11 @@ export function livesApart(
       others: [
         {
           entity: other,
-          path: [other === first ? end.field : begin.field],
+          path: [first === theirs ? first.end.field : then.begin.field],
           message: `the life of \`${other.id}\``,
         },
       ],
-      message: `${what} cannot be: ${end.written()} of \`${first.id}\` lies before ${begin.written()} of \`${then.id}\`.`,
+      message: `${what} cannot be: ${first.end.written()} of \`${first.entity.id}\` lies before ${then.begin.written()} of \`${then.entity.id}\`.`,
       hint: mend,
     },
   ];

@@ -55,6 +55,16 @@ describe('a post', () => {
   });
 });
 
+it('a life that ends before it begins is told once, and nothing is measured by it', () => {
+  assert.deepEqual(
+    told({
+      'town/lake': `${post}\nfounded: 1950`,
+      'person/anna': 'born: 1930\ndied: 1920\nholds: [{ post: lake#mayor, from: 1951 }]',
+    }).map((line) => line.split(' ')[0]),
+    ['dates-reversed'],
+  );
+});
+
 describe('a relation', () => {
   const related = (relation: string, lake = 'founded: 1940\nrazed: 1950') =>
     told({ 'town/lake': lake, 'person/anna': `died: 1945\nrelations:\n  - { ${relation} }` });

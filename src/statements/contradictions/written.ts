@@ -4,7 +4,7 @@ import type { Bounds } from './choices.ts';
 
 /** Dates as their author wrote them: `` `1947-05-21` or `1947-05` ``. */
 export function writtenDates(recorded: Recorded<DateValue> | undefined): string {
-  return recorded ? orList(recorded.map(({ value }) => `\`${value.edtf}\``)) : '';
+  return recorded ? orList([...new Set(recorded.map(({ value }) => `\`${value.edtf}\``))]) : '';
 }
 
 /** `` from `1946-07-01` until `1947-05-21` ``; empty where nothing is said. */
