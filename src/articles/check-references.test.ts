@@ -7,6 +7,7 @@ const known = {
   sources: new Set(['smith-1990', 'jones-2001']),
   images: new Set(['volga.svg', 'maps/basin.svg']),
   languages: new Set(['ru', 'ug-Arab']),
+  ids: new Set(['great-flood', 'volga']),
 };
 
 function problemsOf(text: string) {
@@ -73,4 +74,20 @@ test('citations are listed in the order of the text', () => {
       ['e', undefined],
     ],
   );
+});
+
+test('a timeline is of an entity that exists, and of a time that can be read', () => {
+  assert.deepEqual(problemsOf('<Timeline />\n\n<Timeline of="great-flood" from="1946" />'), []);
+  assert.deepEqual(shown('<Timeline of="great-floot" />'), [
+    'entity-unknown 1:11+16 Did you mean `great-flood`?',
+  ]);
+  assert.deepEqual(problemsOf('<Timeline of="great-floot" />')[0]?.fix, {
+    start: 10,
+    end: 26,
+    text: 'of="great-flood"',
+  });
+  assert.match(shown('<Timeline of="omsk" />')[0] ?? '', /^entity-unknown .*omsk.mdx/);
+  assert.deepEqual(shown('<Timeline until="1 July 1946" />'), [
+    'date-invalid 1:11+19 Write `1946-07-01`.',
+  ]);
 });

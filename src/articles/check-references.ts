@@ -1,5 +1,6 @@
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { uncited } from '../schema/front-matter.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { ArticleBody, CitationItem } from './article-body.ts';
@@ -10,6 +11,8 @@ import { placeOf, walkTree } from './walk-tree.ts';
 export interface KnownReferences {
   /** Keys of sources. */
   readonly sources: ReadonlySet<string>;
+  /** Of every article that has a file. */
+  readonly ids: { has: (id: string) => boolean; keys: () => Iterable<string> };
   /** Paths below `images/`, with `/` between folders. */
   readonly images: ReadonlySet<string>;
   /** BCP 47 tags that the config declares. */
@@ -64,6 +67,7 @@ export function checkReferences(body: ArticleBody, known: KnownReferences): Prob
     const problem =
       checkImage(file, node, known.images) ?? checkLanguage(file, node, known.languages);
     if (problem) problems.push(problem);
+    if (node.name === 'Timeline') problems.push(...checkTimeline(file, node, known.ids));
   });
   return problems;
 }
@@ -114,5 +118,35 @@ function checkLanguage(
     hint: close
       ? `Did you mean \`${close}\`?`
       : 'Declare it under `languages` in `encyclopedia.config.ts`.',
+  });
+}
+
+function checkTimeline(file: SourceFile, node: JsxElement, ids: KnownReferences['ids']): Problem[] {
+  const of = attributeOf(node, 'of');
+  const unknown = of && !ids.has(of) ? [unknownEntity(file, node, of, ids)] : [];
+  const dates = ['from', 'until'].flatMap((name): Problem[] => {
+    const text = attributeOf(node, name);
+    const date = text ? parseDate(text) : undefined;
+    if (!date || date.ok) return [];
+    const { start, end } = attributePlace(file, node, name);
+    return [problemAt('date-invalid', file, start, end, date)];
+  });
+  return [...unknown, ...dates];
+}
+
+function unknownEntity(
+  file: SourceFile,
+  node: JsxElement,
+  of: string,
+  ids: KnownReferences['ids'],
+): Problem {
+  const { start, end } = attributePlace(file, node, 'of');
+  const close = nearest(of, ids.keys());
+  return problemAt('entity-unknown', file, start, end, {
+    message: `There is no entity \`${of}\``,
+    hint: close
+      ? `Did you mean \`${close}\`?`
+      : `Write \`articles/<kind>/${of}.mdx\`; an entry needs a title and a summary only.`,
+    fix: close ? { start, end, text: `of="${close}"` } : undefined,
   });
 }

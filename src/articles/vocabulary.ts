@@ -28,6 +28,12 @@ export const vocabulary = {
     attributes: { cite: 'optional', at: 'optional', nolink: 'flag' },
     example: '<Quote cite="source-key" at="p. 3">Text</Quote>',
   },
+  Timeline: {
+    place: 'block',
+    children: 'none',
+    attributes: { of: 'optional', from: 'optional', until: 'optional' },
+    example: '<Timeline of="some-event" />',
+  },
   Cite: {
     place: 'inline',
     children: 'none',

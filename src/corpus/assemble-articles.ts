@@ -11,6 +11,7 @@ import { lifeOf } from '../statements/life.ts';
 import { seatsOf } from '../statements/seats.ts';
 import type { Stated } from '../statements/stated.ts';
 import type { Succession } from '../statements/succession.ts';
+import { articleTimelines } from './article-timelines.ts';
 import type { Article, ArticleOutline, Corpus } from './corpus.ts';
 import { neighboursOf } from './page-neighbours.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -32,11 +33,19 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
   const { byId, context } = input;
   const neighbours = neighboursOf(input);
   const relatedOf = relatedArticles(relatedInput(input));
-  return outlineArticles(input).flatMap((outline) => {
+  const outlines = outlineArticles(input);
+  const timelinesOf = timelinesOfArticles(input, outlines);
+  return outlines.flatMap((outline) => {
     const entity = byId.get(outline.id);
     if (!entity) return [];
     const body = renderBody(bodyOf(input, entity), context);
-    const article = { ...outline, related: relatedOf(entity.id), body, raw: entity.raw };
+    const article = {
+      ...outline,
+      timelines: timelinesOf(entity.id),
+      related: relatedOf(entity.id),
+      body,
+      raw: entity.raw,
+    };
     return [{ ...article, digest: digestOf([article, neighbours(entity, article)]) }];
   });
 }
@@ -72,6 +81,14 @@ export function outlineArticles(input: AssembleInput): readonly ArticleOutline[]
       seats: seatsOf(stated, byId, input.inverses),
     };
   });
+}
+
+/** What the timelines of each article show. */
+export function timelinesOfArticles(
+  { bodies, encyclopedia }: AssembleInput,
+  outlines: readonly ArticleOutline[],
+): ReturnType<typeof articleTimelines> {
+  return articleTimelines(outlines, (id) => bodies.get(id), encyclopedia);
 }
 
 /** What nearness is measured by. */

@@ -20,8 +20,10 @@ import {
   assembleArticles,
   outlineArticles,
   relatedInput,
+  timelinesOfArticles,
   type AssembleInput,
 } from './assemble-articles.ts';
+import type { Timelines } from './article-timelines.ts';
 import type { ArticleOutline, Corpus, RelatedArticle } from './corpus.ts';
 import { relatedArticles } from './related-articles.ts';
 import { rememberFrontMatter, type FrontMatterMemory } from './remember-front-matter.ts';
@@ -51,6 +53,7 @@ export interface Pass {
 export type CorpusOutline = Omit<Corpus, 'articles'> & {
   readonly articles: readonly ArticleOutline[];
   readonly relatedOf: (id: string) => readonly RelatedArticle[];
+  readonly timelinesOf: (id: string) => Timelines | undefined;
 };
 
 /** What one pass knows that the next can use; never changed by it. */
@@ -128,9 +131,11 @@ export function buildCorpus(
   const outline = (): CorpusOutline => {
     const input = assembleInput();
     const related = relatedInput(input);
+    const articles = outlineArticles(input);
     let relatedOf: CorpusOutline['relatedOf'] | undefined;
     return {
-      articles: outlineArticles(input),
+      articles,
+      timelinesOf: timelinesOfArticles(input, articles),
       relatedOf: (id) => (relatedOf ??= relatedArticles(related))(id),
       ...input.around,
     };

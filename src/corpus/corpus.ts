@@ -8,6 +8,7 @@ import type { Inverses } from '../statements/invert-statements.ts';
 import type { Life } from '../statements/life.ts';
 import type { Seats } from '../statements/seats.ts';
 import type { Succession } from '../statements/succession.ts';
+import type { Timelines } from './article-timelines.ts';
 
 /**
  * Everything the site is made of: plain, immutable, serialisable data. The same files and the
@@ -29,6 +30,8 @@ export interface Corpus {
 
 export interface Article extends ArticleOutline {
   readonly body: RenderedBody;
+  /** What its timelines show, by the key of each; most articles have none. */
+  readonly timelines?: Timelines | undefined;
   /** Where a reader may go on, strongest first. */
   readonly related: readonly RelatedArticle[];
   /** The front matter as YAML gave it. */

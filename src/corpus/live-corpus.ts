@@ -2,7 +2,7 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { renderBody } from '../rendering/render-body.ts';
 import { renderMarkdown } from '../rendering/render-markdown.ts';
 import type { Pass } from './build-corpus.ts';
-import type { ArticleOutline } from './corpus.ts';
+import type { Article } from './corpus.ts';
 import type { LiveCorpus, StoredBody } from './site-corpus.ts';
 
 /**
@@ -10,13 +10,16 @@ import type { LiveCorpus, StoredBody } from './site-corpus.ts';
  * asked for. `edition` names the pass.
  */
 export function liveCorpus(encyclopedia: Encyclopedia, pass: Pass, edition: string): LiveCorpus {
-  const { articles, relatedOf, ...corpus } = pass.outline();
+  const { articles, relatedOf, timelinesOf, ...corpus } = pass.outline();
   const byId = new Map(
     articles.map((article) => [
       article.id,
       {
         ...article,
         digest: edition,
+        get timelines() {
+          return timelinesOf(article.id);
+        },
         get related() {
           return relatedOf(article.id);
         },
@@ -44,10 +47,11 @@ export function liveCorpus(encyclopedia: Encyclopedia, pass: Pass, edition: stri
 /** An article as plain Markdown, with its title and summary. */
 export function articleMarkdown(
   { bodyOf, context }: Pass,
-  { id, frontMatter }: Pick<ArticleOutline, 'id' | 'frontMatter'>,
+  { id, frontMatter, timelines = {} }: Pick<Article, 'id' | 'frontMatter' | 'timelines'>,
 ): string {
   const body = bodyOf(id);
   if (!body) return '';
   const { title, summary } = frontMatter;
-  return renderMarkdown({ ...context, title, summary, body });
+  const timelineOf = (key: string) => timelines[key] ?? [];
+  return renderMarkdown({ ...context, title, summary, body, timelineOf });
 }

@@ -279,3 +279,28 @@ test('a page is left as it is for what it does not show', () => {
     before.get('rhine'),
   );
 });
+
+test('a timeline renders its page again when a date, a source or a title in it changes', () => {
+  const weir = article('Weir', '', '<Timeline of="river-board" />');
+  const withWeir = (changes: Readonly<Record<string, string>> = {}) =>
+    digests({ 'articles/river/weir.mdx': weir, ...changes }).get('weir');
+  const before = withWeir();
+  assert.equal(withWeir(), before);
+  for (const changes of [
+    edit('articles/person/baker.mdx', 'from: 1890', 'from: 1891'),
+    edit('articles/person/baker.mdx', 'source: roe-1960', 'source: hill-1950'),
+    edit('articles/person/baker.mdx', 'title: Baker', 'title: Becker'),
+    edit('articles/board/river-board.mdx', 'label: Head', 'label: Chair'),
+    edit('sources/roe-1960.yaml', 'Roes', 'Rows'),
+  ]) {
+    assert.notEqual(withWeir(changes), before);
+  }
+  assert.equal(withWeir(edit('articles/person/diver.mdx', 'Water.', 'Ink.')), before);
+});
+
+test('a timeline leaves its page as it is for what lies outside its time', () => {
+  const weir = article('Weir', '', '<Timeline of="river-board" from="1912" />');
+  const withWeir = (changes: Readonly<Record<string, string>> = {}) =>
+    digests({ 'articles/river/weir.mdx': weir, ...changes }).get('weir');
+  assert.equal(withWeir(edit('articles/person/baker.mdx', 'from: 1890', 'from: 1891')), withWeir());
+});

@@ -1,4 +1,5 @@
 import type { Source } from '../citations/source.ts';
+import { statementsOf } from '../statements/chronology-row.ts';
 import { entitiesOfSuccession } from '../statements/succession.ts';
 import type { AssembleInput } from './assemble-articles.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -8,7 +9,7 @@ import type { Article } from './corpus.ts';
 
 type Linked = Pick<
   Article,
-  'linksOut' | 'linksIn' | 'inverses' | 'successions' | 'life' | 'seats' | 'related'
+  'linksOut' | 'linksIn' | 'inverses' | 'successions' | 'life' | 'seats' | 'timelines' | 'related'
 >;
 
 /**
@@ -57,6 +58,7 @@ export function neighboursOf({
   const shapes = around.maps.map(({ digest }) => digest);
   return ({ id, references, frontMatter }, article) => {
     const { linksOut, linksIn, inverses, successions, life, seats, related } = article;
+    const rows = Object.values(article.timelines ?? {}).flat();
     const succeeding = successions.flatMap(entitiesOfSuccession);
     const stating = [
       ...succeeding,
@@ -70,6 +72,7 @@ export function neighboursOf({
         .map(({ entity }) => entity),
       ...[life.begin, life.end].flatMap((bound) => bound?.home.id ?? []),
       ...(seats?.counts ?? []).map(({ home }) => home.id),
+      ...rows.flatMap(statementsOf).map(({ home }) => home.id),
     ];
     const members = (seats?.counts ?? []).flatMap(({ value }) =>
       value.flatMap((group) => group.members),
@@ -79,6 +82,7 @@ export function neighboursOf({
       ...linksIn.map(({ from }) => from),
       ...stating,
       ...members,
+      ...rows.flatMap(({ involved }) => involved),
       ...references.flatMap((reference) => (reference.type === 'entity' ? [reference.id] : [])),
       ...frontMatter.holds.map(({ body }) => body),
       ...related.flatMap(({ id: other, reason }) =>

@@ -112,7 +112,8 @@ function hasSameReferences(a: KnownReferences, b: KnownReferences): boolean {
   return (
     hasSameMembers(a.sources, b.sources) &&
     hasSameMembers(a.images, b.images) &&
-    hasSameMembers(a.languages, b.languages)
+    hasSameMembers(a.languages, b.languages) &&
+    hasSameMembers(new Set(a.ids.keys()), new Set(b.ids.keys()))
   );
 }
 

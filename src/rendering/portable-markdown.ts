@@ -6,7 +6,10 @@ import { uncited } from '../schema/front-matter.ts';
 import { isJsxElement, literalAttributes, type JsxElement } from '../articles/jsx-element.ts';
 import { plainText } from '../articles/plain-text.ts';
 import type { ComponentName } from '../articles/vocabulary.ts';
+import { timelineKey } from '../articles/timeline-request.ts';
 import { walkTree } from '../articles/walk-tree.ts';
+import type { ChronologyRow } from '../statements/chronology-row.ts';
+import { portableTimeline } from './portable-timeline.ts';
 
 export interface PortableContext {
   /** The address of an entity's Markdown file or page; undefined makes plain words of a link. */
@@ -15,6 +18,10 @@ export interface PortableContext {
   readonly labelOf: (key: string) => string;
   /** The address of a file below `images/`. */
   readonly imageHref: (source: string) => string;
+  /** BCP 47 tag of the prose. */
+  readonly language: string;
+  /** The rows of a timeline by its key; left out, timelines are. */
+  readonly timelineOf?: (key: string) => readonly ChronologyRow[];
   /** The name of the footnote for a source. */
   readonly refer: (item: CitationItem) => string;
 }
@@ -110,6 +117,10 @@ const writers: Record<ComponentName, Write> = {
     const signed = item.locator === undefined ? label : `${label}, ${item.locator}`;
     const text = inside(node, context);
     return [quotation([...text, paragraph([words(`— ${signed}`), reference(item, context)])])];
+  },
+  Timeline: (node, context) => {
+    const rows = context.timelineOf?.(timelineKey(literalAttributes(node))) ?? [];
+    return rows.length > 0 ? [portableTimeline(rows, context)] : [];
   },
   Cite: () => [],
   Name: inside,

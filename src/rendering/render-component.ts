@@ -33,6 +33,11 @@ const handlers: Record<ComponentName, ComponentHandler> = {
     placeholder.data = { part: { name: 'Figure', attributes } };
     return placeholder;
   },
+  Timeline: (_, node) => {
+    const placeholder = element('figure', {}, []);
+    placeholder.data = { part: { name: 'Timeline', attributes: literalAttributes(node) } };
+    return placeholder;
+  },
   Note: (state, node) => {
     const title = attributeOf(node, 'title');
     const heading = title ? [element('p', { className: ['note-title'] }, [text(title)])] : [];

@@ -9,9 +9,12 @@ import { nastyTexts } from '../articles/nasty-text.ts';
 import { parseBody } from '../articles/parse-body.ts';
 import { plainText } from '../articles/plain-text.ts';
 import { walkTree } from '../articles/walk-tree.ts';
+import { timelineKey } from '../articles/timeline-request.ts';
+import { date as readDate, row, told as sampleTold } from '../statements/sample-row.ts';
 import { renderMarkdown, type MarkdownInput } from './render-markdown.ts';
 
 const context: Omit<MarkdownInput, 'title' | 'summary' | 'body'> = {
+  language: 'en-GB',
   hrefOf: (entity, fragment) => `${entity}.md${fragment === undefined ? '' : `#${fragment}`}`,
   titleOf: (entity) => entity.charAt(0).toUpperCase() + entity.slice(1),
   labelOf: (key) => `Label of ${key}`,
@@ -51,4 +54,27 @@ test('whatever the text, plain Markdown comes out: no component, no code, no HTM
       if (node.type === 'link') assert.doesNotMatch(node.url, /^\s*(?:java|vb)script:|^data:/i);
     });
   }
+});
+
+test('a timeline is a list with its doubts and sources, and nothing where it has no rows', () => {
+  const dates = [
+    { value: readDate('1946-07-01'), sources: ['smith'] },
+    { value: readDate('1946-06'), sources: [] },
+  ] as const;
+  const timelineOf = (key: string) =>
+    key === timelineKey({ of: 'lake' })
+      ? [row(sampleTold('1946-07-01', { dates, sources: ['uncited'] }))]
+      : [];
+  const { body } = parseBody(
+    { path: 'volga.mdx', text: '<Timeline of="lake" />\n\n<Timeline />\n\nEnd.' },
+    0,
+  );
+  const input = { title: 'The Volga', summary: 'A river.', body, ...context };
+  assert.equal(
+    renderMarkdown({ ...input, timelineOf }),
+    '# The Volga\n\n> A river.\n\n' +
+      '- **1 July 1946**: [Anna](anna.md) born. Sources differ: also June 1946 (citation needed)[^source-1]\n\n' +
+      'End.\n\n[^source-1]: Label of smith <https://example.org/smith_1>\n',
+  );
+  assert.ok(!renderMarkdown(input).includes('1946'));
 });

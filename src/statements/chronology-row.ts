@@ -57,9 +57,10 @@ export type RowShape =
   | {
       readonly type: 'control';
       readonly bound: Bound;
-      /** A value of a facet; and the one whose control ended on the same date. */
+      /** A value of a facet, and how it is called; and the one whose control ended that day. */
       readonly by: string;
-      readonly after?: string | undefined;
+      readonly label: string;
+      readonly after?: { readonly by: string; readonly label: string } | undefined;
       readonly until?: DateValue | undefined;
     };
 
@@ -83,7 +84,7 @@ export interface ChronologyRow {
   readonly involved: readonly string[];
   /** Kinds of these, in order of appearance. */
   readonly kinds: readonly string[];
-  /** Facet values by facet id, in order of appearance. */
+  /** Facet values by facet id, in the order of the config. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -8,7 +8,7 @@ import type { Bound, ChronologyRow, RowDetail } from './chronology-row.ts';
 export type Phrase =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'entity'; readonly id: string }
-  | { readonly type: 'facet'; readonly value: string };
+  | { readonly type: 'facet'; readonly value: string; readonly label: string };
 
 /**
  * What a row says, in the short words of a chronology: "Anna becomes Mayor, Lake". Titles and
@@ -48,11 +48,11 @@ export function rowWords(
       return [...listed(ids, language), words, entity(shape.to), when].filter(isSaid);
     }
     case 'control': {
-      const { bound, by, after, until } = shape;
+      const { bound, by, label, after, until } = shape;
       const places = listed([...new Set(ids)], language);
-      const side: Phrase = { type: 'facet', value: by };
+      const side: Phrase = { type: 'facet', value: by, label };
       if (after !== undefined) {
-        const before: Phrase = { type: 'facet', value: after };
+        const before: Phrase = { type: 'facet', value: after.by, label: after.label };
         return [...places, text(': control passes from '), before, text(' to '), side];
       }
       const when = text(boundWords(bound, until, language));

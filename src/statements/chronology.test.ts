@@ -267,7 +267,7 @@ test('a place that changes hands on a day has one row, with both sides', () => {
   ]);
   assert.deepEqual(
     rowsOf(files).map(({ facets }) => facets['side']),
-    [['west', 'east'], ['east'], ['east']],
+    [['east', 'west'], ['east'], ['east']],
   );
 });
 

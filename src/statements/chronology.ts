@@ -35,7 +35,7 @@ export function chronologyOf(
     const rest = group.succeeded ? group.facts : group.facts.filter((fact) => !drafts.attach(fact));
     if (isFilled(rest)) drafts.add(draftOf(rest, group.succeeded));
   }
-  return finish([...drafts.all()], byId);
+  return finish(drafts.all(), byId, encyclopedia);
 }
 
 interface Draft {
@@ -113,6 +113,7 @@ function ended({ ended: told }: DatedFact): readonly Told[] {
 function finish(
   drafts: readonly Draft[],
   byId: ReadonlyMap<string, Stated>,
+  encyclopedia: Encyclopedia,
 ): readonly ChronologyRow[] {
   const sorted = drafts
     .map((draft) => ({ draft, tie: tieOf(draft) }))
@@ -153,7 +154,7 @@ function finish(
       details,
       involved,
       kinds: unique(involved.flatMap((id) => byId.get(id)?.kind ?? [])),
-      facets: facetsOf(statements),
+      facets: facetsOf(statements, encyclopedia),
     };
   });
 }
@@ -176,15 +177,17 @@ function tieOf({ shape, told }: Draft): string {
   return [ranks[shape.type], isEnd ? 0 : 1, body, entity, line].join(' ');
 }
 
-function facetsOf(statements: readonly Told[]): Record<string, readonly string[]> {
-  const found: Record<string, string[]> = {};
-  for (const { facets } of statements) {
-    for (const [facet, value] of Object.entries(facets)) {
-      const values = (found[facet] ??= []);
-      if (!values.includes(value)) values.push(value);
-    }
-  }
-  return found;
+/** Values in the order of the config. */
+function facetsOf(
+  statements: readonly Told[],
+  encyclopedia: Encyclopedia,
+): Record<string, readonly string[]> {
+  const found = Object.entries(encyclopedia.facets).flatMap(([facet, { values }]) => {
+    const own = new Set(statements.map(({ facets }) => facets[facet]));
+    const shown = values.flatMap(({ id }) => (own.has(id) ? [id] : []));
+    return shown.length > 0 ? [[facet, shown] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 function unique(ids: readonly string[]): readonly string[] {

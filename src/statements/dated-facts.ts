@@ -132,16 +132,22 @@ function controlFacts(stated: Stated, { encyclopedia }: Corpus): DatedFact[] {
     const ended = end && end.control.by !== control.by && !taken.has(end.told) ? end : undefined;
     if (ended) taken.add(ended.told);
     const until = bound === 'begin' ? untilOf(control) : undefined;
-    const after = ended?.control.by;
+    const side = sideOf(encyclopedia, control.by);
+    const after = ended && sideOf(encyclopedia, ended.control.by);
     return {
-      shape: { type: 'control', bound, by: control.by, after, until },
+      shape: { type: 'control', bound, ...side, after, until },
       told,
       ended: ended?.told,
-      key: ['control', bound, control.by, after, until?.edtf, control.accordingTo].join(' '),
+      key: ['control', bound, control.by, after?.by, until?.edtf, control.accordingTo].join(' '),
       hosts: [],
     };
   });
   return begun.filter(({ told }) => !taken.has(told));
+}
+
+function sideOf({ facets }: Encyclopedia, by: string): { by: string; label: string } {
+  const values = Object.values(facets).flatMap((facet) => facet.values);
+  return { by, label: values.find(({ id }) => id === by)?.label ?? by };
 }
 
 /** The facet that has a value, and the value: sides of a row. */

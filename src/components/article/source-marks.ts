@@ -1,3 +1,4 @@
+import { sourcesOfRows } from '../figures/chronology-sources.ts';
 import type { ArticleRecord } from '../../corpus/site-corpus.ts';
 import type { RenderedCitation } from '../../rendering/parts.ts';
 import { hiddenUses, uncited } from '../../schema/front-matter.ts';
@@ -57,7 +58,11 @@ export function sortedMarks(
 
 /** Keys of the sources behind an article's rows, names and composition, in order of appearance. */
 export function sourcesOfArticle(
-  { frontMatter, seats }: Pick<ArticleRecord, 'frontMatter' | 'seats'>,
+  {
+    frontMatter,
+    seats,
+    timelines = {},
+  }: Pick<ArticleRecord, 'frontMatter' | 'seats' | 'timelines'>,
   rows: readonly InfoboxRow[],
 ): readonly string[] {
   const { sources, names } = frontMatter;
@@ -65,6 +70,7 @@ export function sourcesOfArticle(
     ...rows.flatMap((row) => row.statements.flat().flatMap(sourcesOfClaim)),
     ...(seats?.total ?? []).flatMap((claim) => claim.sources),
     ...(seats?.counts ?? []).flatMap((claim) => claim.sources),
+    ...sourcesOfRows(Object.values(timelines).flat()),
     ...sources,
     ...names.filter(({ use }) => !hiddenUses.has(use)).flatMap((name) => name.sources),
   ];

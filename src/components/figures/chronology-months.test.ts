@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsOf } from '../../dates/date-pieces.ts';
-import { row, told } from './chronology-fixture.ts';
+import { row, told } from '../../statements/sample-row.ts';
 import { monthsOf, rowDate } from './chronology-months.ts';
 
 const months = (...edtfs: string[]) =>

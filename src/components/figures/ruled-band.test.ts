@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { date, row, told } from './chronology-fixture.ts';
+import { date, row, told } from '../../statements/sample-row.ts';
 import { bandWidth, busiestYears, ruledBand, type Years } from './ruled-band.ts';
 
 const decade: Years = { from: 1940, until: 1949 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { row, told } from './chronology-fixture.ts';
+import { row, told } from '../../statements/sample-row.ts';
 import { chronologyFilters } from './chronology-filters.ts';
 import { byYear, isOneList, mostInOneList } from './site-chronology.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { article, siteOf } from '../article/small-corpus.ts';
 import type { FrontMatter } from '../../schema/front-matter.ts';
-import { date } from './chronology-fixture.ts';
+import { date } from '../../statements/sample-row.ts';
 import { yearKey } from './year-key.ts';
 
 const born = (edtf: string, sources: readonly string[] = []): Partial<FrontMatter> => ({

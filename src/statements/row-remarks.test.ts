@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { date, row, told } from './chronology-fixture.ts';
+import { date, row, told } from './sample-row.ts';
 import { doubtsOf, notesOf, viewsOf } from './row-remarks.ts';
 
 test('every date but the first is a doubt, each with its sources', () => {

@@ -1,11 +1,6 @@
-import type { DateValue } from '../../dates/date-value.ts';
-import type { Claim } from '../../schema/front-matter.ts';
-import {
-  statementsOf,
-  type Bound,
-  type ChronologyRow,
-  type Told,
-} from '../../statements/chronology-row.ts';
+import type { DateValue } from '../dates/date-value.ts';
+import type { Claim } from '../schema/front-matter.ts';
+import { statementsOf, type Bound, type ChronologyRow, type Told } from './chronology-row.ts';
 
 /** Sources of the dates by which statements are placed, and of the statements as a whole. */
 export function rowSources(told: readonly Told[]): readonly string[] {

@@ -1,6 +1,6 @@
-import type { DateValue } from '../../dates/date-value.ts';
-import { parseDate } from '../../dates/parse-date.ts';
-import type { ChronologyRow, Told } from '../../statements/chronology-row.ts';
+import type { DateValue } from '../dates/date-value.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import type { ChronologyRow, Told } from './chronology-row.ts';
 
 /** Rows for the tests of this room. */
 export function date(edtf: string): DateValue {
