@@ -23,6 +23,8 @@ const knownToAll = {
     'overscroll-behavior',
     'accent-color',
     'mask',
+    // Of text in drawings, the only text that has an outline; of other text it is younger.
+    'paint-order',
   ],
 };
 

@@ -76,7 +76,7 @@ export function readMap(file: SourceFile, config: Pick<MapConfig, 'feature'>): M
     if (names.includes(name)) return invalid(`Two regions are called \`${name}\`.`);
     names.push(name);
   }
-  const geometries = collection.geometries.map(({ properties: _, ...shape }, at) => ({
+  const geometries = collection.geometries.map((shape, at) => ({
     ...shape,
     properties: { name: names[at] ?? '' },
   }));

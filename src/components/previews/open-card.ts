@@ -1,8 +1,11 @@
 import { placeCard, type Place } from './place-card.ts';
 
+/** A link in text, or one around a shape of a drawing. */
+export type PreviewLink = HTMLAnchorElement | SVGAElement;
+
 /** A card in sight, and the link it belongs to. */
 export interface OpenCard {
-  readonly link: HTMLAnchorElement;
+  readonly link: PreviewLink;
   readonly element: HTMLElement;
   readonly close: () => void;
 }
@@ -18,7 +21,7 @@ const cardId = 'preview:card';
 
 /** Shows a card with this content beside its link, which it describes until it is closed. */
 export function openCard(
-  link: HTMLAnchorElement,
+  link: PreviewLink,
   content: readonly Node[],
   home: HTMLElement,
   pointer?: Pointer,
@@ -32,7 +35,7 @@ export function openCard(
   put(element, link, home, pointer);
 
   const described = link.getAttribute('aria-describedby');
-  const { title } = link;
+  const title = link.getAttribute('title');
   link.setAttribute('aria-describedby', described === null ? cardId : `${described} ${cardId}`);
   // The browser's own tooltip would lie over the card.
   link.removeAttribute('title');
@@ -43,7 +46,7 @@ export function openCard(
       element.remove();
       if (described === null) link.removeAttribute('aria-describedby');
       else link.setAttribute('aria-describedby', described);
-      if (title !== '') link.title = title;
+      if (title !== null) link.setAttribute('title', title);
     },
   };
 }
@@ -51,11 +54,11 @@ export function openCard(
 /** Puts the card beside the link; where it does not fit, its names give way to the summary. */
 function put(
   element: HTMLElement,
-  link: HTMLAnchorElement,
+  link: PreviewLink,
   home: HTMLElement,
   pointer: Pointer | undefined,
 ): void {
-  const [first = link.getBoundingClientRect(), ...others] = link.getClientRects();
+  const [first = link.getBoundingClientRect(), ...others] = boxesOf(link, pointer);
   const { clientWidth, clientHeight } = document.documentElement;
   const { direction } = getComputedStyle(link);
   const place = (): Place & { isCut: boolean } => {
@@ -78,4 +81,11 @@ function put(
   element.style.left = `${found.left - origin.left}px`;
   element.style.top = `${found.top - origin.top}px`;
   if (found.isCut) element.style.maxHeight = `${found.height}px`;
+}
+
+/** A shape is no line of text: its card stands where the reader points. */
+function boxesOf(link: PreviewLink, pointer: Pointer | undefined): readonly DOMRect[] {
+  return link instanceof SVGElement && pointer
+    ? [new DOMRect(pointer.x, pointer.y, 0, 0)]
+    : [...link.getClientRects()];
 }

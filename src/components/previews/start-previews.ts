@@ -1,5 +1,5 @@
 import { loadCard } from './load-card.ts';
-import { openCard, type OpenCard, type Pointer } from './open-card.ts';
+import { openCard, type OpenCard, type Pointer, type PreviewLink } from './open-card.ts';
 import { readTarget } from './read-target.ts';
 import { copyNote, writeCard } from './write-card.ts';
 
@@ -7,7 +7,7 @@ type Means = 'mouse' | 'focus' | 'touch';
 
 /** A link that may show its card soon. */
 interface Wish {
-  readonly link: HTMLAnchorElement;
+  readonly link: PreviewLink;
   readonly means: Means;
   pointer?: Pointer | undefined;
 }
@@ -35,9 +35,9 @@ function startPreviews(home: HTMLElement, parts: number): void {
   let wish: Wish | undefined;
   let open: (OpenCard & { readonly means: Means }) | undefined;
   /** Closed by Escape: it stays closed until the reader turns elsewhere. */
-  let dismissed: HTMLAnchorElement | undefined;
+  let dismissed: PreviewLink | undefined;
   /** The link whose card the finger that is still down has opened. */
-  let pressed: HTMLAnchorElement | undefined;
+  let pressed: PreviewLink | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
 
   const stay = (): void => {
@@ -60,7 +60,7 @@ function startPreviews(home: HTMLElement, parts: number): void {
     if (means === undefined || wish?.means === means) wish = undefined;
   };
 
-  const expect = async (link: HTMLAnchorElement, means: Means, pointer?: Pointer) => {
+  const expect = async (link: PreviewLink, means: Means, pointer?: Pointer) => {
     if (!isOn() || link === open?.link || link === dismissed) return;
     if (link === wish?.link && means === wish.means) return;
     const mine: Wish = { link, means, pointer };
@@ -165,19 +165,19 @@ function startPreviews(home: HTMLElement, parts: number): void {
 }
 
 /** What to show for a link, or undefined when there is nothing. */
-async function contentOf(link: HTMLAnchorElement, parts: number): Promise<Node[] | undefined> {
+async function contentOf(link: PreviewLink, parts: number): Promise<Node[] | undefined> {
   const target = readTarget(link.getAttribute('href') ?? '', document.URL);
   if (target?.type === 'note') {
     const note = document.getElementById(target.id);
     return note?.matches('.notes > li, .footnotes li') ? copyNote(note) : undefined;
   }
   const card = target && (await loadCard(target.addresses, parts));
-  return card && writeCard(card, link.href);
+  return card && writeCard(card, new URL(link.getAttribute('href') ?? '', document.baseURI).href);
 }
 
-function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
+function linkAt(target: EventTarget | null): PreviewLink | undefined {
   if (!(target instanceof Element) || target.closest(silent)) return undefined;
-  return target.closest<HTMLAnchorElement>('a[href]') ?? undefined;
+  return target.closest<PreviewLink>('a[href]') ?? undefined;
 }
 
 function isIn(element: Element | undefined, target: EventTarget | null): boolean {
