@@ -31,15 +31,10 @@ function spansOf({ from, until, on }: Bounds): readonly Span[] {
   );
 }
 
-const known = new WeakMap<Bounds, readonly Span[]>();
-
 /** The choices that are consistent in themselves; none where the end is before the beginning. */
 export function choicesOf(bounds: Bounds): readonly Span[] {
-  const before = known.get(bounds);
-  if (before) return before;
-  const choices = spansOf(bounds).filter((span) => !isReversed(span));
-  known.set(bounds, choices);
-  return choices;
+  const spans = spansOf(bounds);
+  return spans.some(isReversed) ? spans.filter((span) => !isReversed(span)) : spans;
 }
 
 export function isDated({ from, until, on }: Bounds): boolean {

@@ -1,13 +1,13 @@
 import { crowdings, stayOf } from './crowdings.ts';
 import type { ArticleRule } from './finding.ts';
-import { endOf } from './life-claims.ts';
+import { soundLife } from './life-claims.ts';
 import { andList, whoWhen } from './written.ts';
 
 /** Of the values of one facet, at most one controls a place on a day. */
 export const controlConflicts: ArticleRule = (entity, statements) => {
   const { control } = entity.frontMatter;
   if (control.length < 2) return [];
-  const ends = endOf(entity, statements).dates;
+  const ends = soundLife(entity, statements).end.dates;
   return Object.values(statements.encyclopedia.facets).flatMap(({ values }) => {
     const ids = new Set(values.map(({ id }) => id));
     const stays = control.flatMap((one, at) =>

@@ -13,19 +13,31 @@ export interface LifeClaims {
   readonly field: string;
 }
 
+export interface Life {
+  readonly begin: LifeClaims;
+  readonly end: LifeClaims;
+}
+
+/** The lives that were looked up in one pass: another may have other events. */
+const known = new WeakMap<Statements, Map<Entity, Life>>();
+
 const nothing: LifeClaims = { dates: [], written: () => '', field: '' };
 
 /**
  * The two bounds of a life. Of one that ends before it begins nobody knows which is wrong: that is
  * told once, and nothing is measured by it.
  */
-export function soundLife(
-  entity: Entity,
-  statements: Statements,
-): { readonly begin: LifeClaims; readonly end: LifeClaims } {
+export function soundLife(entity: Entity, statements: Statements): Life {
+  const lives = known.get(statements) ?? new Map<Entity, Life>();
+  known.set(statements, lives);
+  const before = lives.get(entity);
+  if (before) return before;
   const begin = beginOf(entity, statements);
   const end = endOf(entity, statements);
-  return alwaysBefore(end.dates, begin.dates) ? { begin: nothing, end: nothing } : { begin, end };
+  const isReversed = alwaysBefore(end.dates, begin.dates);
+  const life = isReversed ? { begin: nothing, end: nothing } : { begin, end };
+  lives.set(entity, life);
+  return life;
 }
 
 export function beginOf(entity: Entity, statements: Statements): LifeClaims {

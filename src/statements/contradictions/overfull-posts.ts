@@ -2,7 +2,7 @@ import type { Entity } from '../../entities/entity.ts';
 import type { Holding, Post } from '../../schema/front-matter.ts';
 import { crowdings, stayOf } from './crowdings.ts';
 import type { CorpusRule, Finding, Site } from './finding.ts';
-import { endOf } from './life-claims.ts';
+import { soundLife } from './life-claims.ts';
 import { andList, whoWhen } from './written.ts';
 
 interface Held extends Site {
@@ -26,7 +26,7 @@ export const overfullPosts: CorpusRule = (statements) => {
   return [...heldBy].flatMap(([id, held]) => {
     const body = statements.byId.get(id);
     if (!body) return [];
-    const bodyEnd = endOf(body, statements).dates;
+    const bodyEnd = soundLife(body, statements).end.dates;
     return body.frontMatter.posts.flatMap((post) => {
       const { seats } = post;
       if (seats === undefined) return [];
@@ -35,7 +35,7 @@ export const overfullPosts: CorpusRule = (statements) => {
         const stays = holders
           .filter(({ holding }) => holding.acting === acting)
           .flatMap((one) => {
-            const ends = [...endOf(one.entity, statements).dates, ...bodyEnd];
+            const ends = [...soundLife(one.entity, statements).end.dates, ...bodyEnd];
             return stayOf(one, one.entity.id, one.holding, ends) ?? [];
           });
         return crowdings(stays, seats).map(({ item, others }) =>

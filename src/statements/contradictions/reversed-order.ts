@@ -1,15 +1,15 @@
 import { alwaysBefore } from './choices.ts';
 import type { ArticleRule } from './finding.ts';
-import { beginOf, endOf } from './life-claims.ts';
+import { soundLife } from './life-claims.ts';
 
 /** Who comes after another (a relation that `comesAfter`) has not ended before it began. */
 export const reversedOrder: ArticleRule = (entity, statements) => {
   const types = statements.encyclopedia.relations;
-  const end = endOf(entity, statements);
   return entity.frontMatter.relations.flatMap(({ type, to }, at) => {
     const other = statements.byId.get(to);
     if (!other || types.find(({ id }) => id === type)?.comesAfter !== true) return [];
-    const begin = beginOf(other, statements);
+    const { end } = soundLife(entity, statements);
+    const { begin } = soundLife(other, statements);
     if (!alwaysBefore(end.dates, begin.dates)) return [];
     return [
       {

@@ -21,18 +21,16 @@ interface Tie extends Site {
  * judges, it is said twice with reason.
  */
 export const saidOnBothEnds: CorpusRule = (statements) => {
-  const between = new Map<string, Tie[]>();
-  for (const tie of tiesOf(statements)) {
-    const pair = [tie.entity.id, tie.to].sort(compareText).join(' ');
-    const others = between.get(pair);
-    if (others) others.push(tie);
-    else between.set(pair, [tie]);
-  }
-  return [...between.values()].flatMap((pair) => {
-    if (pair.every(({ entity }) => entity === pair[0]?.entity)) return [];
-    const ties = pair.sort((a, b) => byTime(a.dated ?? {}, b.dated ?? {}));
-    return ties.flatMap((tie, at): Finding[] => {
-      const twin = ties.slice(0, at).find((other) => areOne(other, tie));
+  const ties = tiesOf(statements);
+  const ways = new Set(ties.map(({ entity, to }) => `${entity.id} ${to}`));
+  const mutual = ties.filter(({ entity, to }) => ways.has(`${to} ${entity.id}`));
+  const pairs = Map.groupBy(mutual, ({ entity, to }) =>
+    [entity.id, to].sort(compareText).join(' '),
+  );
+  return [...pairs.values()].flatMap((pair) => {
+    const inTime = pair.sort((a, b) => byTime(a.dated ?? {}, b.dated ?? {}));
+    return inTime.flatMap((tie, at): Finding[] => {
+      const twin = inTime.slice(0, at).find((other) => areOne(other, tie));
       return twin ? [explain(tie, twin)] : [];
     });
   });

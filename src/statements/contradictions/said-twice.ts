@@ -42,35 +42,40 @@ function isOfOneTime({ dated }: Said, { dated: other }: Said): boolean {
 function saidIn({ frontMatter }: Entity): readonly Said[] {
   const { holds, relations, control, posts, fields } = frontMatter;
   return [
-    ...holds.map((dated, at) => ({
+    ...several(holds, (dated, at) => ({
       key: `holds ${dated.body}#${dated.post} ${dated.acting}`,
       what: `\`${dated.body}#${dated.post}\``,
       path: ['holds', at],
       dated,
     })),
-    ...relations.map((dated, at) => ({
+    ...several(relations, (dated, at) => ({
       key: JSON.stringify([dated.type, dated.to, dated.accordingTo, dated.note, dated.facets]),
       what: `\`${dated.type}\` \`${dated.to}\``,
       path: ['relations', at],
       dated,
     })),
-    ...control.map((dated, at) => ({
+    ...several(control, (dated, at) => ({
       key: `control ${dated.by}`,
       what: `Control by \`${dated.by}\``,
       path: ['control', at],
       dated,
     })),
-    ...posts.map(({ id }, at) => ({
+    ...several(posts, ({ id }, at) => ({
       key: `posts ${id}`,
       what: `The post \`${id}\``,
       path: ['posts', at],
     })),
     ...fields.flatMap(({ key, values }) =>
-      values.map((claims, at) => ({
+      several(values, (claims, at) => ({
         key: JSON.stringify([key, claims.map(({ value, note }) => [value, note])]),
         what: `\`${key}\``,
         path: [key, at],
       })),
     ),
   ];
+}
+
+/** One item cannot stand twice. */
+function several<T>(items: readonly T[], said: (item: T, at: number) => Said): readonly Said[] {
+  return items.length < 2 ? [] : items.map(said);
 }
