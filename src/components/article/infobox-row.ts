@@ -5,7 +5,7 @@ import type { Home } from '../../statements/stated.ts';
 export type Piece =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'entity'; readonly id: string }
-  | { readonly type: 'date'; readonly text: string; readonly datetime?: string | undefined }
+  | { readonly type: 'date'; readonly text: string; readonly datetime?: string }
   | { readonly type: 'url'; readonly url: string }
   | { readonly type: 'facet'; readonly facet?: string | undefined; readonly value: string };
 
