@@ -67,7 +67,7 @@ for (const name of templates) {
 test.describe('in forced colours', () => {
   test.use({ colorScheme: 'dark', forcedColors: 'active' });
 
-  test('seats and facet marks are drawn, and differ by their form', async ({ page, site }) => {
+  test('facet marks are drawn, and differ by their form', async ({ page, site }) => {
     for (const name of [article, 'people.html']) {
       await page.goto(site(name));
       const marks = await page.locator('.facet-mark').evaluateAll((all) => {
@@ -81,7 +81,7 @@ test.describe('in forced colours', () => {
           };
         });
       });
-      expect(marks.length, name).toBeGreaterThan(10);
+      expect(marks.length, name).toBeGreaterThan(5);
       expect(
         marks.every(({ isDrawn }) => isDrawn),
         name,

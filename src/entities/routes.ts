@@ -1,5 +1,9 @@
 const byDate = '-by-date';
 
+/** These two by themselves for scripts of pages, which carry no other address. */
+export const previewsAddress = (part: string): string => `previews/${part}.js`;
+export const stateAddress = (day: string): string => `state-${day}.html`;
+
 /**
  * Every address of the site, and the ids that articles may not take because of them. All pages
  * are files in one flat folder, so an address is a file name and a link from page to page is
@@ -24,7 +28,7 @@ export const routes = {
   chronology: (): string => 'chronology.html',
   year: (year: number): string => `year-${year}.html`,
   /** What was so on a day, `YYYY-MM-DD`. */
-  state: (day: string): string => `state-${day}.html`,
+  state: stateAddress,
   /** The same as data, and an article's statements. */
   articleData: (id: string): string => `${id}.json`,
   /** JSON Schema of the data: `article`, `chronology`, `state`. */
@@ -37,7 +41,7 @@ export const routes = {
   page: (slug: string): string => `${slug}.html`,
   notFound: (): string => '404.html',
   /** A script with the cards of page previews; `part` as `preview-parts.ts` names it. */
-  previews: (part: string): string => `previews/${part}.js`,
+  previews: previewsAddress,
 } as const;
 
 /** Ids that belong to pages the engine makes, now or later. Kind indexes come on top. */

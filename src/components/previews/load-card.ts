@@ -1,5 +1,5 @@
 import { previewPartOf } from '../../entities/preview-parts.ts';
-import { routes } from '../../entities/routes.ts';
+import { previewsAddress } from '../../entities/routes.ts';
 import type { PreviewCard } from './preview-card.ts';
 
 declare global {
@@ -15,7 +15,7 @@ export async function loadCard(
   parts: number,
 ): Promise<PreviewCard | undefined> {
   for (const address of addresses) {
-    await load(routes.previews(previewPartOf(address, parts)));
+    await load(previewsAddress(previewPartOf(address, parts)));
     const card = globalThis.qamusPreviews?.[address];
     if (card) return card;
   }

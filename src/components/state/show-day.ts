@@ -1,6 +1,6 @@
 import { addDays, addMonths, compareDays, daysBetween, type Day } from '../../dates/day.ts';
 import { printDay } from '../../dates/print-day.ts';
-import { routes } from '../../entities/routes.ts';
+import { stateAddress } from '../../entities/routes.ts';
 import { buildNodes } from './build-nodes.ts';
 import { composeState, stateParts, type ComposedState } from './compose-state.ts';
 import { loadBook } from './load-book.ts';
@@ -104,7 +104,7 @@ function show({ title, previous, next, parts, state }: ComposedState, language: 
     if (!step) continue;
     step.hidden = day === undefined;
     if (day === undefined) continue;
-    step.href = routes.state(day);
+    step.href = stateAddress(day);
     const words = step.querySelector('.step-day');
     if (words) words.textContent = printDay(day, language).text;
   }
