@@ -6,7 +6,7 @@ test('every page opens, is quiet, and looks like one of ours', async ({
   site,
   complaints,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   for (const name of await allPages()) {
     await page.goto(site(name));
     await expect(page.locator('h1'), name).toHaveCount(1);
@@ -18,7 +18,7 @@ test('every page has a title, a language, a main part and a way to skip to it', 
   page,
   site,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const titles = new Map<string, string>();
   for (const name of await allPages()) {
     await page.goto(site(name));
