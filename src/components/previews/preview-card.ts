@@ -1,5 +1,3 @@
-import type { SeatRow } from '../figures/seat-chart.ts';
-
 /** What a card says of the page behind a link; plain data, carried by a script. */
 export type PreviewCard = EntityCard | SourceCard | NameCard | WantedCard;
 
@@ -26,8 +24,13 @@ export interface EntityCard {
   readonly seats?: readonly SeatsOnCard[] | undefined;
 }
 
-export interface SeatsOnCard extends SeatRow {
+export interface SeatsOnCard {
   readonly label: string;
+  readonly count: number;
+  /** How many of them a source gives a name to. */
+  readonly named: number;
+  /** Classes that give the marks their colour and form. */
+  readonly className?: string | undefined;
 }
 
 export interface SourceCard {

@@ -100,10 +100,17 @@ test('the card of a body has its seats as they are counted first', () => {
       label: 'Baroque',
       count: 3,
       named: 1,
-      form: 0,
       className: 'facet-era-baroque facet-form-0',
     },
   ]);
+});
+
+test('a card draws no more seats than can be counted', () => {
+  const home = { id: 'band', line: 4 };
+  const count = { value: [{ group: 'baroque', count: 61, members: [] }], sources: [], home };
+  const band = article('band', 'band', {}, { seats: { counts: [count], posts: {} } });
+  const card = previewCards(siteOf([band])).get('band.html');
+  assert.equal(card?.type === 'entity' && card.seats, undefined);
 });
 
 test('a source is its reference, who speaks, and how much was read', () => {

@@ -15,6 +15,7 @@ import type { CardRun, EntityCard, NameCard, PreviewCard } from './preview-card.
 
 const mostNames = 3;
 const mostMeanings = 5;
+const mostSeats = 60;
 
 /** Every card of the site, by the address of the links that show it (no section of an article). */
 export function previewCards(site: SiteCorpus): ReadonlyMap<string, PreviewCard> {
@@ -59,11 +60,13 @@ function entityCard(site: SiteCorpus, article: ArticleRecord): EntityCard {
   };
 }
 
+/** Of a small body; many seats would be a pattern and no picture. */
 function seatsOnCard(encyclopedia: Encyclopedia, { seats }: ArticleRecord): EntityCard['seats'] {
   const [first] = seats ? shownCounts(encyclopedia, seats) : [];
-  return first?.groups.map(({ label, count, named, form, className }) => {
-    return { label, count, named, form, className };
-  });
+  const groups = first?.groups ?? [];
+  const sum = groups.reduce((seated, { count }) => seated + count, 0);
+  if (sum === 0 || sum > mostSeats) return undefined;
+  return groups.map(({ label, count, named, className }) => ({ label, count, named, className }));
 }
 
 function nameCard(site: SiteCorpus, shared: SharedName): NameCard {

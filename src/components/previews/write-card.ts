@@ -1,4 +1,3 @@
-import { drawSeats } from '../figures/seat-chart.ts';
 import type { CardRun, EntityCard, NameCard, PreviewCard, SeatsOnCard } from './preview-card.ts';
 
 /**
@@ -57,21 +56,12 @@ function writeEntity(card: EntityCard, href: string): Node[] {
 /** The seats of a body in rows; a voice is told of them on the page, in their table. */
 function writeSeats(seats: readonly SeatsOnCard[]): HTMLElement {
   const list = element('ul', 'preview-seats');
-  for (const group of seats) {
-    const { width, height, marks } = drawSeats([group]);
-    const chart = drawing('svg', {
-      class: 'seat-chart',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-    });
-    for (const { className, path } of marks) {
-      chart.append(drawing('path', { class: className, d: path }));
-    }
-    const label = element('span', 'preview-quiet', `${group.label} ${group.count}`);
-    const row = element('li', group.className ?? '', label, ' ');
-    row.append(chart);
-    list.append(row);
+  for (const { label, count, named, className = '' } of seats) {
+    const marks = Array.from({ length: count }, (_, seat) =>
+      element('i', seat < named ? 'named' : ''),
+    );
+    const words = element('span', 'preview-quiet', `${label} ${count}`);
+    list.append(element('li', className, words, element('span', '', ...marks)));
   }
   return hidden(list);
 }
@@ -113,15 +103,6 @@ function writeRun({ text, lang, dir, italic }: CardRun): Node {
 function hidden<Kind extends HTMLElement>(node: Kind): Kind {
   node.setAttribute('aria-hidden', 'true');
   return node;
-}
-
-function drawing(
-  tag: 'svg' | 'path',
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  return made;
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
