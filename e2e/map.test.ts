@@ -98,7 +98,7 @@ test('regions lead to their places, and show what those are', async ({ page, sit
   const card = page.getByRole('tooltip', { includeHidden: true });
   await expect(card).toContainText('Hami District');
   const link = card.locator('.preview-title a');
-  await expect(link).toHaveAttribute('href', 'places.html#hami-district');
+  await expect(link).toHaveAttribute('href', /places\.html#hami-district$/);
   await page.mouse.move(2, 2);
   await expect(card).toHaveCount(0);
   await region(page, 'hami-district').click();
