@@ -6,17 +6,9 @@ const browser = findBrowser();
 const executablePath = typeof browser === 'string' ? browser : undefined;
 
 /** What readers do, hosted and from the disk alike. */
-const everywhere = [
-  'reading',
-  'linking',
-  'search',
-  'settings',
-  'every-page',
-  'previews',
-  'notes',
-  'state',
-  'map',
-].map((name) => `${name}.test.ts`);
+const everywhere = ['reading', 'search', 'settings', 'every-page', 'previews', 'state', 'map'].map(
+  (name) => `${name}.test.ts`,
+);
 
 /** What is looked at on the second corpus, which changes only when somebody means it to. */
 const second = ['second-corpus', 'pictures', 'tree', 'succession', 'exceptions'].map(
