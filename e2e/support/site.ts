@@ -84,6 +84,8 @@ export const templates = [
   'about.html',
   'name-ili.html',
   'state-1947-05-22.html',
+  'chronology.html',
+  'year-1946.html',
   '404.html',
 ] as const;
 
