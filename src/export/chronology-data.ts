@@ -46,6 +46,7 @@ function namedBy(
   switch (shape.type) {
     case 'post':
     case 'succession':
+    case 'vacancy':
       return { body: shape.body, post: shape.post };
     case 'relation':
       return { relation: shape.relation, to: shape.to };

@@ -185,7 +185,7 @@ export const chronologyData = z.strictObject({
   /** In order of time. */
   rows: z.array(
     z.strictObject({
-      /** `happening`, `life`, `post`, `succession`, `relation`, `control`. */
+      /** `happening`, `life`, `post`, `succession`, `vacancy`, `relation`, `control`. */
       type: z.string(),
       /** In words, as on the page. */
       text: z.string(),

@@ -90,16 +90,17 @@ const body = fc.record({
   holds: fc.array(fc.tuple(id, dated, fc.boolean()), { maxLength: 3 }),
   relations: fc.array(fc.tuple(id, dated), { maxLength: 3 }),
   control: fc.array(dated, { maxLength: 2 }),
+  vacant: fc.array(dated, { maxLength: 2 }),
 });
 
 const corpus = fc.array(body, { minLength: ids.length, maxLength: ids.length }).map((bodies) =>
-  bodies.map(({ kind, begin, end, holds, relations, control }, at): Stated => {
+  bodies.map(({ kind, begin, end, holds, relations, control, vacant }, at): Stated => {
     let line = 1;
     const lined = <T extends object>(value: T) => ({ ...value, line: (line += 1) });
     const frontMatter = {
       facets: {},
       fields: [],
-      posts: [{ id: 'post', label: 'Post', seats: 1, place, line: 1 }],
+      posts: [{ id: 'post', label: 'Post', seats: 1, vacant: vacant.map(lined), place, line: 1 }],
       begin: begin && (lined(begin) as LifeDate),
       end: end && (lined(end) as LifeDate),
       holds: holds.map(([to, time, acting]) =>
@@ -116,15 +117,17 @@ const corpus = fc.array(body, { minLength: ids.length, maxLength: ids.length }).
 function dateableOf(articles: readonly Stated[]): string[] {
   const byId = new Map(articles.map((stated) => [stated.id, stated]));
   return articles.flatMap((stated) => {
-    const { begin, end, holds, relations, control } = stated.frontMatter;
+    const { begin, end, posts, holds, relations, control } = stated.frontMatter;
+    const vacancies = posts.flatMap(({ vacant = [] }) => vacant);
     const lives = [begin, end].flatMap((date) => {
       if (!date) return [];
       const held = 'event' in date ? byId.get(date.event)?.frontMatter.begin : date;
       const isDated = held && 'dates' in held && isPlaced(held.dates);
       return isDated ? [`${stated.id} ${date.line}`] : [];
     });
-    const others = [...holds, ...relations, ...control].flatMap(({ from, until, on, line }) =>
-      [from, until, on].filter(isPlaced).map(() => `${stated.id} ${line}`),
+    const others = [...vacancies, ...holds, ...relations, ...control].flatMap(
+      ({ from, until, on, line }) =>
+        [from, until, on].filter(isPlaced).map(() => `${stated.id} ${line}`),
     );
     return [...lives, ...others];
   });

@@ -45,6 +45,15 @@ export type RowShape =
       readonly label: string;
       readonly acting: boolean;
     }
+  /** Nobody held a post: of the body, which says so. */
+  | {
+      readonly type: 'vacancy';
+      readonly bound: Bound;
+      readonly body: string;
+      readonly post: string;
+      readonly label: string;
+      readonly until?: DateValue | undefined;
+    }
   | {
       readonly type: 'relation';
       readonly bound: Bound;

@@ -42,6 +42,10 @@ export function rowWords(
         entity(shape.body),
       ];
     }
+    case 'vacancy': {
+      const { bound, body, label, until } = shape;
+      return [entity(body), text(`: ${label} vacant${boundWords(bound, until, language)}`)];
+    }
     case 'relation': {
       const words = text(`: ${lowered(shape.label)} `);
       const when = text(boundWords(shape.bound, shape.until, language));

@@ -178,6 +178,20 @@ test('where two take it or leave it nobody is said to succeed, nor anybody himse
   );
 });
 
+test('that nobody held a post is said by its body', () => {
+  assert.deepEqual(
+    told({
+      'town/lake':
+        'posts:\n  - { id: mayor, label: Mayor, vacant: [{ from: 1920, until: 1922 }, { until: 1930 }] }',
+    }),
+    [
+      '1920 – lake: Mayor vacant, until 1922',
+      '1922 – lake: Mayor vacant, until then',
+      '1930 – lake: Mayor vacant, until then',
+    ],
+  );
+});
+
 test('who died in an event is named in its row, and nowhere else', () => {
   const files = {
     'event/flood': 'began: { oneOf: [{ on: 1949-08-25 }, { on: 1949-08-27 }] }',

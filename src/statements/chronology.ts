@@ -164,6 +164,7 @@ const ranks: Readonly<Record<RowShape['type'], number>> = {
   life: 1,
   succession: 3,
   post: 4,
+  vacancy: 5,
   relation: 6,
   control: 8,
 };

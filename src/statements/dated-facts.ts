@@ -1,7 +1,7 @@
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { LifeField } from '../config/encyclopedia-config.ts';
 import type { DateValue } from '../dates/date-value.ts';
-import type { Dated, FieldValue, Holding, Recorded } from '../schema/front-matter.ts';
+import type { Dated, FieldValue, Holding, Post, Recorded } from '../schema/front-matter.ts';
 import type { Bound, RowShape, Told } from './chronology-row.ts';
 import { lowered } from '../config/lowered.ts';
 import type { Stated } from './stated.ts';
@@ -43,6 +43,7 @@ export function datedFacts(stated: Stated, corpus: Corpus): readonly DatedFact[]
   const { frontMatter } = stated;
   return [
     ...frontMatter.fields.flatMap((field) => fieldFacts(stated, field)),
+    ...frontMatter.posts.flatMap((post) => vacancyFacts(stated, post)),
     ...frontMatter.holds.flatMap((holding) => holdingFacts(stated, holding, corpus)),
     ...frontMatter.relations.flatMap((relation) => relationFacts(stated, relation, corpus)),
     ...controlFacts(stated, corpus),
@@ -85,6 +86,21 @@ function holdingFacts(stated: Stated, holding: Holding, { byId }: Corpus): Dated
     seats: declared?.seats,
     plural: declared?.plural,
   }));
+}
+
+function vacancyFacts(stated: Stated, { id: post, label, vacant = [] }: Post): DatedFact[] {
+  const { id: body } = stated;
+  return vacant.flatMap((vacancy, at) =>
+    datesOf(vacancy).map(({ bound, dates }): DatedFact => {
+      const until = bound === 'begin' ? untilOf(vacancy) : undefined;
+      return {
+        shape: { type: 'vacancy', bound, body, post, label, until },
+        told: toldOf(stated, vacancy, bound, dates),
+        key: ['vacancy', bound, body, post, at].join(' '),
+        hosts: [],
+      };
+    }),
+  );
 }
 
 function relationFacts(

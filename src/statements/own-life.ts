@@ -84,7 +84,7 @@ export function livesElsewhere(
     return [
       {
         shape: { type: 'life', bound: 'on', label },
-        told: { entity: id, bound: 'on', dates: held.dates, sources: [], facets, home },
+        told: { entity: id, bound: 'on', dates: held.dates, sources: date.sources, facets, home },
         key: `life ${bound} ${id}`,
         hosts: [{ row: `begin ${date.event}`, label, names: id, order: -1 }],
       },

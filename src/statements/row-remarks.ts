@@ -51,7 +51,7 @@ const words: Readonly<Record<Bound, string>> = {
 /** Where sources differ: every claim but the one that gives the row its place; each once. */
 export function doubtsOf(row: ChronologyRow): readonly Doubt[] {
   const isSpan = row.shape.type === 'happening' && row.told.length > 1;
-  const lasts = isSpan || ['post', 'succession', 'relation'].includes(row.shape.type);
+  const lasts = isSpan || ['post', 'succession', 'vacancy', 'relation'].includes(row.shape.type);
   const own = row.told.flatMap(({ entity, bound, dates }) => {
     const [, ...claims] = dates;
     const word = lasts ? words[bound] : words.on;
