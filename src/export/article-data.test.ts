@@ -52,12 +52,12 @@ relations: [{ type: born-in, to: lake, on: 1900, source: a }]`,
   'person/flood': 'born: 1950-03-01',
   'town/lake': `founded: { on: 1200, source: a }
 twin: hill
-posts: [{ id: mayor, label: Mayor, seats: 1 }]
+posts: [{ id: mayor, label: Mayor, seats: 1, office: hill, vacant: [{ from: 1920, until: 1925, source: a }] }]
 seats: { value: [{ group: left, count: 2, members: [anna] }, { group: rest, count: 1 }], source: a }
 seatsTotal: 3
 coordinates: { lat: 43.8, lon: 87.6, source: a }
 control: [{ by: left, from: 1930, source: a }]`,
-  'town/hill': 'founded: 1300',
+  'town/hill': 'founded: 1300\nseatsOf: lake',
 }).map(([path, yaml]) => ({
   path: `articles/${path}.mdx`,
   text: `---\ntitle: ${path.split('/')[1] ?? ''}\nsummary: x\n${yaml}\n---\nThe [lake](../town/lake.mdx), the [hill](../town/hill.mdx).\n`,
@@ -94,10 +94,12 @@ describe('an article as data', () => {
     assert.deepEqual(told('lake'), [
       ['holding', 'anna', 7],
       ['relation', 'anna', 8],
+      ['seats-of', 'hill', 5],
     ]);
     assert.deepEqual(told('flood'), [['life', 'anna', 5]]);
     assert.deepEqual(told('hill'), [
       ['field', 'lake', 5],
+      ['post', 'lake', 6],
       ['control', 'lake', 10],
     ]);
     assert.deepEqual(told('anna'), [['composition', 'lake', 7]]);
@@ -123,6 +125,19 @@ describe('an article as data', () => {
         ['1900', false, '1900-01-01', ['a'], undefined],
         ['1901~', true, '1901-01-01', ['a', 'uncited'], 'why'],
       ],
+    );
+  });
+
+  it('tells when a post was vacant, by whose word', () => {
+    const post = dataOf('lake').statements.own.find(({ type }) => type === 'post');
+    assert.ok(post?.type === 'post');
+    assert.deepEqual(
+      post.vacant?.map(({ from, until, sources: keys }) => [
+        from?.[0]?.date.edtf,
+        until?.[0]?.date.edtf,
+        keys,
+      ]),
+      [['1920', '1925', ['a']]],
     );
   });
 

@@ -42,6 +42,11 @@ export function articleData(site: SiteCorpus, article: ArticleRecord, raw: unkno
     path,
     frontMatter: raw,
     statements: { own: [...own], derived: [...derived] },
+    exceptions: frontMatter.exceptions.map(({ problem, because, with: other }) => ({
+      problem,
+      because,
+      ...(other === undefined ? {} : { with: other }),
+    })),
     sources: Object.fromEntries(
       corpus.sources
         .filter(({ source }) => named.has(source.key) && source.key !== uncited)

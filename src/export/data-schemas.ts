@@ -87,6 +87,10 @@ export const statementData = z.discriminatedUnion('type', [
     post: z.string(),
     label: z.string(),
     seats: z.int().optional(),
+    /** The entity that is the office itself. */
+    office: z.string().optional(),
+    /** When nobody held it, as far as a source says so. */
+    vacant: z.array(z.strictObject(dated)).optional(),
   }),
   z.strictObject({
     type: z.literal('holding'),
@@ -115,6 +119,7 @@ export const statementData = z.discriminatedUnion('type', [
     total: valueClaims.optional(),
     counts: z.array(z.strictObject({ groups: z.array(groupData), ...said })).min(1),
   }),
+  z.strictObject({ type: z.literal('seats-of'), ...common, of: z.string() }),
   z.strictObject({ type: z.literal('control'), ...common, by: z.string(), ...dated }),
 ]);
 
@@ -159,6 +164,10 @@ export const articleData = z.strictObject({
     /** Said in other articles, about this one. */
     derived: z.array(statementData),
   }),
+  /** What contradicts here and is true all the same. */
+  exceptions: z.array(
+    z.strictObject({ problem: z.string(), because: z.string(), with: z.string().optional() }),
+  ),
   /** The records of the sources that the article and these statements name, by key. */
   sources: z.record(z.string(), sourceData),
   links: z.array(z.strictObject({ to: z.string(), text: z.string() })),

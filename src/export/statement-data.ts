@@ -6,6 +6,7 @@ import type {
   FieldValue,
   FrontMatter,
   LifeDate,
+  Post,
   Recorded,
 } from '../schema/front-matter.ts';
 import type { Stated } from '../statements/stated.ts';
@@ -27,12 +28,10 @@ export function statementsOf(
       life ? [{ type: 'life', ...common(life.line), ...lifeData(life) }] : [],
     ),
     ...frontMatter.fields.flatMap((field) => fieldData(field, common)),
-    ...frontMatter.posts.map(({ id: post, label, seats, line }): StatementData => ({
+    ...frontMatter.posts.map((post): StatementData => ({
       type: 'post',
-      ...common(line),
-      post,
-      label,
-      ...(seats === undefined ? {} : { seats }),
+      ...common(post.line),
+      ...postData(post),
     })),
     ...frontMatter.holds.map(({ body, post, acting, facets, ...dated }): StatementData => {
       const posts = byId.get(body)?.frontMatter.posts ?? [];
@@ -63,6 +62,7 @@ export function statementsOf(
       };
     }),
     ...compositionData(frontMatter, common),
+    ...seatsOfData(frontMatter, common),
     ...frontMatter.control.map(({ by, ...dated }): StatementData => ({
       type: 'control',
       ...common(dated.line),
@@ -94,7 +94,9 @@ export function objectsOf(statement: StatementData, encyclopedia: Encyclopedia):
         ),
       );
     case 'post':
-      return [];
+      return statement.office === undefined ? [] : [statement.office];
+    case 'seats-of':
+      return [statement.of];
   }
 }
 
@@ -140,6 +142,16 @@ function lifeData(life: LifeDate) {
     : { field, label, in: life.event, sources: [...life.sources] };
 }
 
+function postData({ id, label, seats, office, vacant }: Post) {
+  return {
+    post: id,
+    label,
+    ...(seats === undefined ? {} : { seats }),
+    ...(office === undefined ? {} : { office }),
+    ...(vacant === undefined ? {} : { vacant: vacant.map((dated) => datedData(dated)) }),
+  };
+}
+
 type Common = (line: number) => Pick<StatementData, 'subject' | 'home'>;
 
 function fieldData(
@@ -181,4 +193,9 @@ function compositionData({ composition }: FrontMatter, common: Common): Statemen
       })),
     },
   ];
+}
+
+/** The article whose seats stand for this one's too. */
+function seatsOfData({ seatsOf }: FrontMatter, common: Common): StatementData[] {
+  return seatsOf ? [{ type: 'seats-of', ...common(seatsOf.line), of: seatsOf.id }] : [];
 }

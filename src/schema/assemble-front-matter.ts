@@ -90,7 +90,9 @@ export function assembleFrontMatter(
     }),
     composition: compositionOf(parsed, lineOf),
     seatsOf:
-      parsed.seatsOf === undefined ? undefined : { id: parsed.seatsOf, place: place('seatsOf') },
+      parsed.seatsOf === undefined
+        ? undefined
+        : { id: parsed.seatsOf, place: place('seatsOf'), line: lineOf('seatsOf') },
     control: parsed.control.map((control, at) => ({
       by: control.by,
       ...dated(control, place('control', at), lineOf('control', at)),

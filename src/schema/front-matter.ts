@@ -195,7 +195,8 @@ export interface FrontMatter {
   readonly relations: readonly Relation[];
   readonly composition?: Composition | undefined;
   /** The article that tells the seats of this body. */
-  readonly seatsOf?: { readonly id: string; readonly place: Place } | undefined;
+  readonly seatsOf?:
+    { readonly id: string; readonly place: Place; readonly line: number } | undefined;
   readonly control: readonly Control[];
   readonly exceptions: readonly Exception[];
   readonly coordinates?: Coordinates | undefined;

@@ -40,7 +40,7 @@ export function deriveSuccessions(
 }
 
 /** How many may hold one of the posts at a time; undefined is any number. */
-export function seatsOf(posts: readonly PostOfBody[]): number | undefined {
+export function holdersAtOnce(posts: readonly PostOfBody[]): number | undefined {
   const seats = posts.map(({ post }) => post.seats ?? Infinity);
   const most = Math.max(...seats);
   return most === Infinity ? undefined : most;
@@ -67,7 +67,7 @@ function postSuccessions(
   const boxes = officesOf(entities, inverses).flatMap(({ office, posts }) => {
     const holdings = holdingsOf(posts);
     if (holdings.length < 2) return [];
-    const seats = seatsOf(posts);
+    const seats = holdersAtOnce(posts);
     const chain = chainOf(holdings, seats === 1);
     const around = neighboursIn(chain, seats, vacanciesOf(posts));
     return [...chain.keys()].flatMap((at): PostSuccession[] => {

@@ -58,13 +58,14 @@ const frontMatter = fc
     near: fc.array(fc.uniqueArray(id, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
     ended: fc.option(id),
     members: fc.uniqueArray(id, { maxLength: 3 }),
+    office: fc.option(id),
   })
-  .map(({ holds, relations, control, near, ended, members }) => {
+  .map(({ holds, relations, control, near, ended, members, office }) => {
     const list = (key: string, items: readonly string[]): string[] =>
       items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${item}`)];
     return [
       ...(ended === null ? [] : [`ended: { in: ${ended} }`]),
-      'posts: [{ id: a, label: A }, { id: b, label: B }]',
+      `posts: [{ id: a, label: A${office === null ? '' : `, office: ${office}`} }, { id: b, label: B }]`,
       ...(members.length > 0
         ? [`seats: [{ group: left, count: 9, members: [${members.join(', ')}] }]`]
         : []),
@@ -130,6 +131,9 @@ function naively(entities: readonly Entity[], about: string): readonly string[] 
         }
       }
     }
+    for (const { id: post, office, line } of said.posts) {
+      if (office === about) found.push(`post ${post} ${home} ${line}`);
+    }
     for (const { by, line } of said.control) {
       if (by === 'left' && about === 'e0') found.push(`control ${home} ${line}`);
     }
@@ -147,6 +151,7 @@ function listed(inverses: Inverses | undefined): readonly string[] {
     ...inverses.fields.map(({ key, entity, line }) => `field ${key} ${entity} ${line}`),
     ...inverses.lives.map(({ label, entity, line }) => `life ${label} ${entity} ${line}`),
     ...inverses.seats.map(({ group, entity, line }) => `seat ${group} ${entity} ${line}`),
+    ...inverses.posts.map(({ post, entity, line }) => `post ${post.id} ${entity} ${line}`),
     ...inverses.controls.map(({ entity, line }) => `control ${entity} ${line}`),
   ].sort();
 }

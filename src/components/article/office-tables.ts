@@ -5,7 +5,7 @@ import type { Dated } from '../../schema/front-matter.ts';
 import { gapsIn } from '../../statements/chain-neighbours.ts';
 import {
   holdingsOf,
-  seatsOf,
+  holdersAtOnce,
   vacanciesOf,
   type PostOfBody,
 } from '../../statements/derive-successions.ts';
@@ -60,7 +60,7 @@ export function emptyPosts({
 function officeRows(posts: readonly PostOfBody[]): readonly OfficeRow[] {
   const holdings = [...holdingsOf(posts)].sort(compareHoldings);
   const vacancies = vacanciesOf(posts);
-  const seats = seatsOf(posts);
+  const seats = holdersAtOnce(posts);
   const gaps = gapsIn(chainOf(holdings, seats === 1), seats);
   const rows = holdings.flatMap((held): OfficeRow[] => {
     const gap = gaps.get(held);
