@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test, type Page } from 'playwright/test';
 import { articleData, chronologyData, stateData } from '../src/export/data-schemas.ts';
+import { oneFactSite, type SiteText } from './support/one-fact-site.ts';
 
 /*
  * The promise of the whole: a date is changed in one line of one file, the site is built again,
@@ -12,49 +8,15 @@ import { articleData, chronologyData, stateData } from '../src/export/data-schem
  * Baker; Dora Dyer, who was clerk before them, has nothing to do with it.
  */
 
-const fixture = resolve(import.meta.dirname, 'fixtures', 'one-fact');
-const before = '    until: 1924-06-30';
-const after = '    until: 1924-06-28';
-
-type Site = ReadonlyMap<string, string>;
-
-let folder = '';
-let old: Site = new Map();
-let now: Site = new Map();
-
-test.describe.configure({ mode: 'serial' });
+let old: SiteText = new Map();
+let now: SiteText = new Map();
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  folder = await mkdtemp(join(tmpdir(), 'qamus one fact '));
-  await cp(fixture, join(folder, 'corpus'), { recursive: true });
-  old = await build();
-  const file = join(folder, 'corpus', 'articles', 'person', 'ada.mdx');
-  const text = await readFile(file, 'utf8');
-  expect(text).toContain(before);
-  await writeFile(file, text.replace(before, after));
-  now = await build();
+  old = await oneFactSite('before');
+  now = await oneFactSite('after');
 });
 
-test.afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Builds the corpus as it stands; the text of every file for readers, by name. */
-async function build(): Promise<Site> {
-  const out = join(folder, 'dist');
-  const program = [join('src', 'cli', 'build.ts'), `--corpus=${join(folder, 'corpus')}`];
-  const folders = [`--out=${out}`, `--work=${join(folder, 'work')}`];
-  await promisify(execFile)(process.execPath, [...program, ...folders]);
-  const names = (await readdir(out, { recursive: true })).filter((name) =>
-    /^[^/\\]+\.(html|json|md|js)$|^(previews|schemas)[/\\]/.test(name),
-  );
-  return new Map(
-    await Promise.all(
-      names.map(async (name) => [name, await readFile(join(out, name), 'utf8')] as const),
-    ),
-  );
-}
-
-const read = (site: Site, name: string): string => site.get(name) ?? '';
+const read = (site: SiteText, name: string): string => site.get(name) ?? '';
 
 /** A page without the parts that match; what is left of it must not have changed. */
 async function without(page: Page, html: string, parts: string): Promise<string> {
@@ -127,7 +89,7 @@ test('every page that tells the date tells the new one, and in that part alone',
 test('the day on which she is out of office moves with it', async ({ page }) => {
   expect(old.has('state-1924-06-29.html')).toBe(false);
   expect(now.has('state-1924-06-29.html')).toBe(true);
-  const holders = (site: Site, day: string): string[] =>
+  const holders = (site: SiteText, day: string): string[] =>
     stateData
       .parse(JSON.parse(read(site, `state-${day}.json`)))
       .holdings.map(({ holder, certainty }) => `${holder} ${certainty}`);

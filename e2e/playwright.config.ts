@@ -10,10 +10,13 @@ const everywhere = ['reading', 'search', 'settings', 'every-page', 'previews', '
   (name) => `${name}.test.ts`,
 );
 
-/** What is looked at on the second corpus, which changes only when somebody means it to. */
-const second = ['second-corpus', 'pictures', 'tree', 'succession', 'exceptions'].map(
+/** What is looked at on the other sites, which change only when somebody means them to. */
+const others = ['second-corpus', 'pictures', 'tree', 'succession', 'exceptions', 'one-fact'].map(
   (name) => `${name}.test.ts`,
 );
+
+/** A second build in the checkout would change the articles under the dev server. */
+const dev = 'dev.test.ts';
 
 export default defineConfig<{ where: Where }>({
   testDir: '.',
@@ -31,10 +34,11 @@ export default defineConfig<{ where: Where }>({
   },
   updateSnapshots: 'none',
   projects: [
-    { name: 'hosted', testIgnore: second, use: { where: 'hosted' } },
+    { name: 'hosted', testIgnore: [...others, dev], use: { where: 'hosted' } },
     { name: 'disk', testMatch: everywhere, use: { where: 'disk' } },
-    { name: 'build of the second corpus', testMatch: 'second-corpus.setup.ts' },
-    { name: 'second corpus', testMatch: second, dependencies: ['build of the second corpus'] },
+    { name: 'build of other sites', testMatch: 'sites.setup.ts' },
+    { name: 'other sites', testMatch: others, dependencies: ['build of other sites'] },
+    { name: 'dev', testMatch: dev, dependencies: ['build of other sites'] },
   ],
   use: {
     browserName: 'chromium',

@@ -7,7 +7,7 @@ const project = resolve(import.meta.dirname, '..', '..');
 /** Another encyclopedia by the same engine; what is tested of the eye is tested on its pages. */
 export const secondCorpus = join(project, 'e2e', 'fixtures', 'second-corpus');
 
-/** Where `second-corpus.setup.ts` builds it, once for all tests. */
+/** Where `sites.setup.ts` builds it, once for all tests. */
 export const secondFolder = join(project, '.qamus', 'second');
 export const secondDist = join(secondFolder, 'dist');
 

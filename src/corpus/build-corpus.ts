@@ -103,7 +103,11 @@ export function buildCorpus(
   const graph = linkGraph(
     new Map([...bodies].map(([id, { mentions }]) => [id, mentions])),
     entities,
-    { statementLinks: statementLinks(entities), alwaysFound: encyclopedia.mainArticle },
+    {
+      // What a faulty file names is not lost for it: one mistake is told once.
+      statementLinks: statementLinks([...entities, ...reading.unsound]),
+      alwaysFound: encyclopedia.mainArticle,
+    },
   );
   const context = renderContextOf(encyclopedia, byId, sources.byKey, anchorsOf);
   const assembleInput = (): AssembleInput => ({
