@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { textCutOrCovered, widerThanWindow } from './support/cut-text.ts';
-import { allPages } from './support/pages.ts';
+import { pagesToOpen } from './support/pages.ts';
 import { expect, templates, test } from './support/site.ts';
 
 /*
@@ -16,7 +16,7 @@ test('no page scrolls sideways at 320 px, whatever the size of the text', async 
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 320, height: 640 });
   const wider: string[] = [];
-  for (const name of await allPages()) {
+  for (const name of await pagesToOpen({ articles: 40, ofEachNumber: 4 })) {
     await page.goto(site(name), { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     for (const size of ['normal', 'larger']) {

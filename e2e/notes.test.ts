@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { articlePages } from './support/pages.ts';
+import { someArticles } from './support/pages.ts';
 import { leastShift } from './support/layout-shift.ts';
 import { expect, test } from './support/site.ts';
 
@@ -55,7 +55,7 @@ test.describe('on a wide page', () => {
   test('no note lies over another, or over what stands there', async ({ page, site }) => {
     test.setTimeout(120_000);
     let standing = 0;
-    for (const name of await articlePages()) {
+    for (const name of await someArticles(16)) {
       await page.goto(site(name));
       await page.evaluate(() => document.fonts.ready);
       standing += await expectOrder(page, name);
@@ -242,14 +242,20 @@ test.describe('contents, where nothing glides,', () => {
   test('follow the reading to the last section', async ({ page, site }) => {
     await page.goto(site(longest));
     await expect(page.locator(current)).toHaveCount(0);
-    await page.mouse.move(600, 500);
-    const seen: string[] = [];
-    for (let step = 0; step < 120; step += 1) {
-      await page.mouse.wheel(0, 130);
-      await page.waitForTimeout(25);
-      const [text] = await page.locator(current).allInnerTexts();
-      if (text !== undefined && text !== seen.at(-1)) seen.push(text);
-    }
+    const seen = await page.evaluate(async (selector) => {
+      const page = document.documentElement;
+      const drawn = () => new Promise((done) => requestAnimationFrame(done));
+      const texts: string[] = [];
+      for (let last = -1; page.scrollTop > last;) {
+        last = page.scrollTop;
+        page.scrollBy(0, 130);
+        // The rail follows in the frame after the one that tells it of the scrolling.
+        for (let frame = 0; frame < 3; frame += 1) await drawn();
+        const text = document.querySelector<HTMLElement>(selector)?.innerText;
+        if (text !== undefined && text !== texts.at(-1)) texts.push(text);
+      }
+      return texts;
+    }, current);
     expect(seen).toEqual(await page.locator(entry).allInnerTexts());
   });
 

@@ -7,7 +7,7 @@ import {
   type PageWeight,
 } from './support/page-weight.ts';
 import { allPages, articlePages, readPage } from './support/pages.ts';
-import { dist, expect, templates, test } from './support/site.ts';
+import { dist, expect, test } from './support/site.ts';
 
 /*
  * How much a reader has to load. `node e2e/support/weigh.ts` prints the figures.
@@ -59,7 +59,15 @@ test('a first visit to an article, with the fonts that it needs, keeps its budge
 
 test('no page loads more script by itself than its budget', async ({ browser, site }) => {
   const tooHeavy: string[] = [];
-  for (const name of templates) {
+  // All that can load more than its markup names.
+  for (const name of [
+    'index.html',
+    'zhang-zhizhong.html',
+    'people.html',
+    'search.html',
+    'state-1947-05-22.html',
+    'chronology.html',
+  ]) {
     const script = gzipOf(await visit(browser, site(name)), 'js');
     if (script > budgets.script)
       tooHeavy.push(`${name}: JavaScript ${script} bytes, the budget is ${budgets.script}`);
