@@ -47,18 +47,6 @@ test('nothing links to itself, and no link stands in a heading or in another', a
   }
 });
 
-test('a page nobody has written is dotted and leads to the list of wanted pages', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site('coalition-government-xinjiang.html'));
-  const wanted = page.locator('.prose a.wanted').first();
-  await expect(wanted).toHaveCSS('text-decoration-style', 'dotted');
-  await wanted.click();
-  await expect(page).toHaveURL(/wanted\.html#/);
-  await expect(page.locator(':target')).toBeInViewport();
-});
-
 test('a shared name has a page that tells its bearers apart', async ({ page, site }) => {
   await page.goto(site('name-ili.html'));
   await expect(page.locator('main')).toContainText('Ghulja');
