@@ -14,6 +14,7 @@ const rooms = [
   'entities',
   'citations',
   'maps',
+  'readings',
   'articles',
   'mentions',
   'statements',

@@ -4,6 +4,7 @@ import { plainText } from '../articles/plain-text.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { LinkGraph } from '../mentions/link-graph.ts';
+import { readingPlaces } from '../readings/reading-places.ts';
 import { renderBody } from '../rendering/render-body.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
 import { noInverses, type Inverses } from '../statements/invert-statements.ts';
@@ -62,6 +63,7 @@ export function outlineArticles(input: AssembleInput): readonly ArticleOutline[]
       return entity && statedBy(entity);
     },
   };
+  const places = readingPlaces(input.around.readings);
   return [...input.byId.values()].map((entity) => {
     const { id, kind, file } = entity;
     const body = bodyOf(input, entity);
@@ -79,6 +81,7 @@ export function outlineArticles(input: AssembleInput): readonly ArticleOutline[]
       successions: input.successions.get(id) ?? [],
       life: lifeOf(stated, byId),
       seats: seatsOf(stated, byId, input.inverses),
+      readings: places.get(id) ?? [],
     };
   });
 }

@@ -11,6 +11,7 @@ import { readMaps } from '../maps/read-maps.ts';
 import { checkFragments } from '../mentions/check-fragments.ts';
 import { checkNames, countUnlinked } from '../mentions/check-names.ts';
 import { linkGraph } from '../mentions/link-graph.ts';
+import { readReadings } from '../readings/read-readings.ts';
 import type { RenderContext } from '../rendering/render-context.ts';
 import { frontMatterReader } from '../schema/read-front-matter.ts';
 import { deriveSuccessions } from '../statements/derive-successions.ts';
@@ -29,8 +30,9 @@ import { relatedArticles } from './related-articles.ts';
 import { rememberFrontMatter, type FrontMatterMemory } from './remember-front-matter.ts';
 import { rememberLinks, type LinkMemory } from './remember-links.ts';
 import { renderContextOf } from './render-context.ts';
-import { setFrontMatter, setMention } from './set-type.ts';
+import { setFrontMatter, setMention, setReading } from './set-type.ts';
 import { useOfSources } from './use-of-sources.ts';
+import { withWantedSteps } from './wanted-steps.ts';
 
 /** What the pass leaves: the corpus, and what is needed to write its articles as Markdown. */
 export interface Pass {
@@ -70,7 +72,8 @@ export interface PassMemory {
  */
 export function buildCorpus(
   encyclopedia: Encyclopedia,
-  files: Pick<CorpusFiles, 'articles' | 'sources' | 'images'> & Partial<Pick<CorpusFiles, 'maps'>>,
+  files: Pick<CorpusFiles, 'articles' | 'sources' | 'images'> &
+    Partial<Pick<CorpusFiles, 'maps' | 'readings'>>,
   memory?: PassMemory,
 ): Pass {
   const before = memory?.encyclopedia === encyclopedia ? memory : undefined;
@@ -93,6 +96,7 @@ export function buildCorpus(
   );
   const { linker, link } = links;
   const { table } = linker;
+  const guided = readReadings(files.readings ?? [], { ids: knownIds, redirects: table.redirects });
   const bodies = new Map(
     entities.map((entity) => [entity.id, link(entity.file, entity.bodyStart, entity)]),
   );
@@ -110,17 +114,21 @@ export function buildCorpus(
     },
   );
   const context = renderContextOf(encyclopedia, byId, sources.byKey, anchorsOf);
+  const { language } = encyclopedia;
+  const linkedWanted = () =>
+    graph.wanted.map((page) => ({
+      ...page,
+      mentions: page.mentions.map((mention) => setMention(mention, language)),
+    }));
   const assembleInput = (): AssembleInput => ({
     encyclopedia,
     around: {
       sources: useOfSources(entities, trees, sources.byKey),
-      wanted: graph.wanted.map((page) => ({
-        ...page,
-        mentions: page.mentions.map((mention) => setMention(mention, encyclopedia.language)),
-      })),
+      wanted: withWantedSteps(linkedWanted(), guided.readings),
       sharedNames: sharedNames(table),
       redirects: Object.fromEntries(table.redirects),
       maps: maps.maps,
+      readings: guided.readings.map((reading) => setReading(reading, language)),
     },
     byId,
     bodies: trees,
@@ -154,6 +162,7 @@ export function buildCorpus(
     ...sources.problems,
     ...reading.problems,
     ...maps.problems,
+    ...guided.problems,
     ...checkEntities(entities, encyclopedia, { ...known, maps: maps.known }, reading.unsound),
     ...findContradictions(entities, byId, encyclopedia),
     ...[...bodies.values(), ...others].flatMap((body) => body.problems),

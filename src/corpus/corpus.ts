@@ -2,6 +2,7 @@ import type { Heading } from '../articles/article-body.ts';
 import type { Source } from '../citations/source.ts';
 import type { RegionMap } from '../maps/region-map.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Reading, ReadingPlace } from '../readings/reading.ts';
 import type { RenderedBody } from '../rendering/parts.ts';
 import type { FrontMatter } from '../schema/front-matter.ts';
 import type { Inverses } from '../statements/invert-statements.ts';
@@ -26,6 +27,8 @@ export interface Corpus {
   readonly redirects: Readonly<Record<string, string>>;
   /** In the order of the config. */
   readonly maps: readonly RegionMap[];
+  /** In their own order. */
+  readonly readings: readonly Reading[];
 }
 
 export interface Article extends ArticleOutline {
@@ -62,6 +65,8 @@ export interface ArticleOutline {
   readonly life: Life;
   /** Who sits in it, where its own article or another tells. */
   readonly seats?: Seats | undefined;
+  /** Where it stands in guided readings. */
+  readonly readings: readonly ReadingPlace[];
 }
 
 /** Another article worth reading, and the strongest reason for it. */
@@ -110,6 +115,8 @@ export interface WantedPage {
   readonly name: string;
   readonly slug: string;
   readonly mentions: readonly Mention[];
+  /** Ids of the readings that have a step there. */
+  readonly readings: readonly string[];
 }
 
 /** A form borne by several entities: it has a disambiguation page. */

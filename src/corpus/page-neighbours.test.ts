@@ -90,6 +90,7 @@ function digests(changes: Readonly<Record<string, string | undefined>> = {}) {
   const pass = buildCorpus(encyclopedia, {
     articles: under('articles/').sort((a, b) => (a.path < b.path ? -1 : 1)),
     sources: under('sources/'),
+    readings: under('readings/'),
     images: new Set(),
   });
   const errors = pass.problems.filter(({ severity }) => severity === 'error');
@@ -303,4 +304,48 @@ test('a timeline leaves its page as it is for what lies outside its time', () =>
   const withWeir = (changes: Readonly<Record<string, string>> = {}) =>
     digests({ 'articles/river/weir.mdx': weir, ...changes }).get('weir');
   assert.equal(withWeir(edit('articles/person/baker.mdx', 'from: 1890', 'from: 1891')), withWeir());
+});
+
+const downstream = (...steps: readonly string[]) =>
+  `title: Downstream\nsummary: To the sea.\nsteps:\n${steps
+    .map((article) => `  - { article: ${article}, line: Wet. }\n`)
+    .join('')}`;
+
+/** Ids of the pages that another state of a reading renders again. */
+function touched(from: Record<string, string>, to: Record<string, string>): string[] {
+  const before = digests(from);
+  const after = digests(to);
+  return [...before].filter(([id, digest]) => after.get(id) !== digest).map(([id]) => id);
+}
+
+test('a reading that changes renders exactly the pages again that show it', () => {
+  const path = 'readings/downstream.yaml';
+  const before = { [path]: downstream('aare', 'rhine', 'great-flood') };
+  const changed = (text: string) => touched(before, { [path]: text }).sort();
+  const text = before[path] ?? '';
+  assert.deepEqual(changed(text), []);
+  assert.deepEqual(changed(text.replace('To the sea', 'Away')), []);
+  assert.deepEqual(changed(text.replace('Wet', 'Dry')), []);
+  assert.deepEqual(changed(text.replace('Downstream', 'Down')), ['aare', 'great-flood', 'rhine']);
+  assert.deepEqual(changed(downstream('aare', 'rhine', 'baker')), [
+    'baker',
+    'great-flood',
+    'rhine',
+  ]);
+});
+
+test('a page is rendered again for the title of the step before and of the step after', () => {
+  const reading = { 'readings/downstream.yaml': downstream('baker', 'great-flood', 'north-sea') };
+  for (const [path, title] of [
+    ['articles/person/baker.mdx', 'Baker'],
+    ['articles/river/north-sea.mdx', 'North Sea'],
+  ] as const) {
+    const after = { ...reading, ...edit(path, `title: ${title}`, 'title: Other') };
+    assert.ok(touched(reading, after).includes('great-flood'), title);
+  }
+});
+
+test('the first reading is in every menu', () => {
+  const reading = { 'readings/downstream.yaml': downstream('aare') };
+  assert.deepEqual(touched({}, reading), [...digests().keys()]);
 });

@@ -9,14 +9,22 @@ import type { Article } from './corpus.ts';
 
 type Linked = Pick<
   Article,
-  'linksOut' | 'linksIn' | 'inverses' | 'successions' | 'life' | 'seats' | 'timelines' | 'related'
+  | 'linksOut'
+  | 'linksIn'
+  | 'inverses'
+  | 'successions'
+  | 'life'
+  | 'seats'
+  | 'timelines'
+  | 'related'
+  | 'readings'
 >;
 
 /**
  * What the page of an article shows that is said elsewhere than in the article: how others are
  * called and where they are read, the labels of posts, the sides of members, the records of
- * sources, shared names, the shapes of maps, and the kinds in the menu. A page is rendered again only when its digest
- * changes, so whatever a page takes from another file belongs in here; the config alone is
+ * sources, shared names, the shapes of maps, the steps before and after in readings, and what is in
+ * the menu. A page is rendered again only when its digest changes, so whatever a page takes from another file belongs in here; the config alone is
  * compared by itself.
  */
 export function neighboursOf({
@@ -36,6 +44,7 @@ export function neighboursOf({
   const everywhere = {
     previewParts: countPreviewParts(byId.size, around.sources.length),
     stateHome: encyclopedia.state && homeDay(encyclopedia.state, encyclopedia.mainArticle, byId),
+    hasReadings: around.readings.length > 0,
     kinds: [...new Set([...byId.values()].map(({ kind }) => kind))].sort(),
     facets: Object.values(encyclopedia.facets).flatMap(({ values }) =>
       values.flatMap((value) => (value.entity === undefined ? [] : [label(value.entity)])),
@@ -57,7 +66,7 @@ export function neighboursOf({
   }
   const shapes = around.maps.map(({ digest }) => digest);
   return ({ id, references, frontMatter }, article) => {
-    const { linksOut, linksIn, inverses, successions, life, seats, related } = article;
+    const { linksOut, linksIn, inverses, successions, life, seats, related, readings } = article;
     const rows = Object.values(article.timelines ?? {}).flat();
     const succeeding = successions.flatMap(entitiesOfSuccession);
     const stating = [
@@ -85,6 +94,7 @@ export function neighboursOf({
       ...rows.flatMap(({ involved }) => involved),
       ...references.flatMap((reference) => (reference.type === 'entity' ? [reference.id] : [])),
       ...frontMatter.holds.map(({ body }) => body),
+      ...readings.flatMap(({ previous, next }) => [previous ?? [], next ?? []].flat()),
       ...related.flatMap(({ id: other, reason }) =>
         'body' in reason ? [other, reason.body] : [other],
       ),

@@ -1,5 +1,6 @@
 import type { Heading } from '../articles/article-body.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Reading } from '../readings/reading.ts';
 import { setSentence } from '../rendering/set-sentence.ts';
 import { smartText } from '../rendering/smart-punctuation.ts';
 import type { FrontMatter, Post } from '../schema/front-matter.ts';
@@ -60,6 +61,17 @@ function setPost(post: Post, language: string): Post {
 
 export function setHeadings(headings: readonly Heading[], language: string): Heading[] {
   return headings.map((heading) => ({ ...heading, text: smartText(heading.text, language) }));
+}
+
+export function setReading(reading: Reading, language: string): Reading {
+  const { title, summary, introduction, steps } = reading;
+  return {
+    ...reading,
+    title: smartText(title, language),
+    summary: smartText(summary, language),
+    introduction: introduction.map((paragraph) => smartText(paragraph, language)),
+    steps: steps.map((step) => ({ ...step, line: smartText(step.line, language) })),
+  };
 }
 
 /** Stands where the words of a link begin and end while its sentence is set as a whole. */

@@ -62,6 +62,10 @@ export const problemCodes = {
   // maps
   'map-missing': ['error', 'A declared map has no file'],
   'map-invalid': ['error', 'A map cannot be read'],
+  // readings
+  'step-misspelt': ['error', 'A step is almost the id of an article'],
+  'step-twice': ['error', 'A reading has one article twice'],
+  'step-wanted': ['warning', 'A step leads to an article nobody has written'],
   // bodies
   'markdown-invalid': ['error', 'Markdown cannot be read'],
   'line-too-long': ['error', 'A line is too long'],

@@ -23,6 +23,7 @@ export interface CorpusFiles {
   /** Paths relative to `images/`. */
   readonly images: ReadonlySet<string>;
   readonly maps: readonly SourceFile[];
+  readonly readings: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -42,7 +43,7 @@ export type FileMemory = Map<string, Remembered>;
 const tick = 2000;
 
 /**
- * Reads `articles/`, `sources/`, `maps/` and the list of `images/` under a corpus root. Hidden files are
+ * Reads `articles/`, `sources/`, `maps/`, `readings/` and the list of `images/` under a corpus root. Hidden files are
  * passed over; symbolic links are refused, because a stranger's could point anywhere. With a memory
  * only what has changed is read, and a file whose text is the same is the same object.
  */
@@ -55,12 +56,14 @@ export async function readCorpusFiles(
   const sourcePaths = await listFiles(root, 'sources', problems);
   const imagePaths = await listFiles(root, 'images', problems);
   const mapPaths = await listFiles(root, 'maps', problems);
+  const readingPaths = await listFiles(root, 'readings', problems);
 
   const misplaced = (path: string, message: string, hint?: string) =>
     problems.push(problemOfFile('file-misplaced', path, { message, hint }));
   const isArticle = (path: string) => /^articles\/[^/]+\/[^/]+\.mdx$/.test(path);
   const isSource = (path: string) => /^sources\/[^/]+\.yaml$/.test(path);
   const isMap = (path: string) => /^maps\/[^/]+\.topo\.json$/.test(path);
+  const isReading = (path: string) => /^readings\/[^/]+\.yaml$/.test(path);
 
   for (const path of articlePaths.filter((each) => !isArticle(each))) {
     misplaced(
@@ -75,18 +78,23 @@ export async function readCorpusFiles(
   for (const path of mapPaths.filter((each) => !isMap(each))) {
     misplaced(path, `\`${path}\` is no map: maps are \`maps/<id>.topo.json\`.`);
   }
+  for (const path of readingPaths.filter((each) => !isReading(each))) {
+    misplaced(path, `\`${path}\` is no reading: readings are \`readings/<id>.yaml\`.`);
+  }
   const kept = new Set([
     ...articlePaths.filter(isArticle),
     ...sourcePaths.filter(isSource),
     ...mapPaths.filter(isMap),
+    ...readingPaths.filter(isReading),
   ]);
   for (const path of memory.keys()) if (!kept.has(path)) memory.delete(path);
   const articles = await readTexts(root, articlePaths.filter(isArticle), problems, memory);
   const sources = await readTexts(root, sourcePaths.filter(isSource), problems, memory);
   const maps = await readTexts(root, mapPaths.filter(isMap), problems, memory);
+  const readings = await readTexts(root, readingPaths.filter(isReading), problems, memory);
   for (const path of imagePaths) await checkImage(root, path, problems);
   const images = new Set(imagePaths.map((path) => path.slice('images/'.length)));
-  return { articles, sources, images, maps, problems };
+  return { articles, sources, images, maps, readings, problems };
 }
 
 async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {

@@ -38,6 +38,10 @@ export const routes = {
   /** A script with all that the states are made of, for the days between the pages. */
   stateFacts: (): string => 'state-facts.js',
   name: (slug: string): string => `name-${slug}.html`,
+  /** Guided readings: all, one, and one as a booklet to print. */
+  readings: (): string => 'readings.html',
+  reading: (id: string): string => `reading-${id}.html`,
+  booklet: (id: string): string => `booklet-${id}.html`,
   page: (slug: string): string => `${slug}.html`,
   notFound: (): string => '404.html',
   /** A script with the cards of page previews; `part` as `preview-parts.ts` names it. */
@@ -53,6 +57,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'sources',
   'sources-by-standpoint',
   'wanted',
+  'readings',
   'a-z',
   'names',
   'check',
@@ -64,7 +69,15 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'search-box',
 ]);
 
-export const reservedPrefixes = ['state-', 'year-', 'source-', 'name-', 'a-z-'] as const;
+export const reservedPrefixes = [
+  'state-',
+  'year-',
+  'source-',
+  'name-',
+  'a-z-',
+  'reading-',
+  'booklet-',
+] as const;
 
 /** Every kind has an index in order of time beside its own. */
 export const reservedSuffixes = [byDate] as const;

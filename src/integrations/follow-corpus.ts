@@ -111,11 +111,13 @@ function withLastGood(
   const articles = replace(files.articles, 'articles/');
   const sources = replace(files.sources, 'sources/');
   const maps = replace(files.maps, 'maps/');
+  const readings = replace(files.readings, 'readings/');
   const isSame =
     hasSameFiles(articles, files.articles) &&
     hasSameFiles(sources, files.sources) &&
-    hasSameFiles(maps, files.maps);
-  return isSame ? files : { ...files, articles, sources, maps };
+    hasSameFiles(maps, files.maps) &&
+    hasSameFiles(readings, files.readings);
+  return isSame ? files : { ...files, articles, sources, maps, readings };
 }
 
 function hasSameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {

@@ -3,7 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import { foldName } from '../entities/fold.ts';
 import type { NameForm } from '../entities/name-table.ts';
 import { slugOfName } from '../entities/slug.ts';
-import { nearest } from '../schema/nearest.ts';
+import { nearestId } from '../schema/nearest.ts';
 import type { Linker } from './linker.ts';
 
 /** What the target of an explicit link turns out to be. */
@@ -53,20 +53,13 @@ export function meaningIn(article: Entity | undefined, folded: string): string |
   return known.get(folded);
 }
 
-/**
- * The id within two edits of a target (within one where it has four or five letters, none below
- * that: `omsk` is not `tomsk`, and somebody has to be able to want it).
- */
+/** The id that a target is probably a slip for. */
 function nearId({ ids, nearIds }: Linker, target: string): string | undefined {
   if (nearIds.has(target)) return nearIds.get(target);
   const slug = slugOfName(target);
-  const limit = slug.length >= 6 ? 2 : slug.length >= 4 ? 1 : 0;
-  const candidates = function* () {
-    for (const id of ids) if (Math.abs(id.length - slug.length) <= limit) yield id;
-  };
-  const meant = ids.has(slug) ? slug : limit && nearest(slug, candidates(), limit);
-  nearIds.set(target, meant || undefined);
-  return meant || undefined;
+  const meant = ids.has(slug) ? slug : nearestId(slug, ids);
+  nearIds.set(target, meant);
+  return meant;
 }
 
 function onlyOne(ids: readonly string[] | undefined): string | undefined {

@@ -26,6 +26,19 @@ export function nearest(
 }
 
 /**
+ * The id that `slug` is probably a slip for: within two edits, within one where it has four or
+ * five letters, none below that: `omsk` is not `tomsk`, and somebody has to be able to want it.
+ */
+export function nearestId(slug: string, ids: Iterable<string>): string | undefined {
+  const limit = slug.length >= 6 ? 2 : slug.length >= 4 ? 1 : 0;
+  if (limit === 0) return undefined;
+  const candidates = function* () {
+    for (const id of ids) if (Math.abs(id.length - slug.length) <= limit) yield id;
+  };
+  return nearest(slug, candidates(), limit);
+}
+
+/**
  * Damerau-Levenshtein distance in UTF-16 units (optimal string alignment: no part of a word is
  * edited twice), or some number above `limit` as soon as it cannot be within it.
  */

@@ -62,6 +62,7 @@ export function article(
     successions: [],
     life: lifeOf({ id, kind, frontMatter: whole }, new Map()),
     related: [],
+    readings: [],
     digest: id,
     ...record,
   };
@@ -107,7 +108,7 @@ export function siteOf(articles: readonly ArticleRecord[]): SiteCorpus {
       },
       linking: { never: [] },
     },
-    corpus: { sources: [], wanted: [], sharedNames: [], redirects: {}, maps: [] },
+    corpus: { sources: [], wanted: [], sharedNames: [], redirects: {}, maps: [], readings: [] },
     articles: new Map(articles.map((record) => [record.id, record])),
   };
 }

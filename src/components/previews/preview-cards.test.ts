@@ -53,7 +53,12 @@ const site = {
       { text: 'Nan', lang: 'en', slug: 'nan', main: 'bert', bearers: ['anna', 'bert'] },
     ],
     wanted: [
-      { name: 'Tune', slug: 'tune', mentions: [mention('anna'), mention('anna'), mention('bert')] },
+      {
+        name: 'Tune',
+        slug: 'tune',
+        mentions: [mention('anna'), mention('anna'), mention('bert')],
+        readings: ['evening'],
+      },
     ],
   },
 };
@@ -135,8 +140,8 @@ test('a shared name tells its meanings, the main one first', () => {
   assert.equal(card.more, 0);
 });
 
-test('a wanted page tells how many pages want it, each counted once', () => {
-  assert.deepEqual(cards.get('wanted.html#tune'), { type: 'wanted', pages: 2 });
+test('a wanted page tells how many pages and readings want it, each counted once', () => {
+  assert.deepEqual(cards.get('wanted.html#tune'), { type: 'wanted', pages: 3 });
 });
 
 test('the scripts hand over every card, and nothing in it is code', () => {

@@ -37,8 +37,8 @@ export function previewCards(site: SiteCorpus): ReadonlyMap<string, PreviewCard>
   for (const shared of corpus.sharedNames) {
     cards.set(routes.name(shared.slug), nameCard(site, shared));
   }
-  for (const { slug, mentions } of corpus.wanted) {
-    const pages = new Set(mentions.map(({ from }) => from)).size;
+  for (const { slug, mentions, readings } of corpus.wanted) {
+    const pages = new Set(mentions.map(({ from }) => from)).size + readings.length;
     cards.set(routes.wanted(slug), { type: 'wanted', pages });
   }
   return cards;
