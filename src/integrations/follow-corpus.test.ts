@@ -10,6 +10,7 @@ const folder = await mkdtemp(join(tmpdir(), 'qamus-follow-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
 const fixture = resolve(import.meta.dirname, '../../e2e/fixtures/second-corpus');
+const reading = 'readings/houses-of-the-sky.yaml';
 let root = '';
 let corpora = 0;
 let read: () => Promise<Followed>;
@@ -24,6 +25,7 @@ beforeEach(async () => {
   await edit('articles/observatory/maragheh-observatory.mdx', (text) =>
     text.replace('[[hulagu-khan|Hulagu]]', 'Hulagu'),
   );
+  await edit(reading, (text) => text.slice(0, text.indexOf('  - article: jantar-mantar')));
   read = corpusFollower(root);
 });
 
@@ -144,4 +146,16 @@ test('a second file with the id of an article does not take its page away', asyn
   await cp(join(root, tycho), join(root, 'articles/instrument/tycho-brahe.mdx'));
   assert.ok(codes(await read()).includes('id-duplicate'));
   assert.equal((await siteCorpus()).articles.get('tycho-brahe')?.kind, 'astronomer');
+});
+
+test('a reading with an error is shown as it was before', async () => {
+  await read();
+  const shown = async () => (await siteCorpus()).corpus.readings.map(({ steps }) => steps.length);
+  assert.deepEqual(await shown(), [6]);
+  await edit(reading, (text) => text.replace('article: uraniborg', 'article: uraniborgs'));
+  assert.deepEqual(codes(await read()), ['step-misspelt']);
+  assert.deepEqual(await shown(), [6]);
+  await edit(reading, (text) => text.replace(/ {2}- article: uraniborgs\n.*\n/, ''));
+  assert.deepEqual((await read()).problems, []);
+  assert.deepEqual(await shown(), [5]);
 });
