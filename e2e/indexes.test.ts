@@ -11,6 +11,9 @@ const orders = [
   { page: 'a-z-cyrillic.html', locale: 'ru' },
 ];
 
+/** Names in traditional characters that stand where they are read, not where their first mostly is. */
+const readOtherwise = new Set(['重慶']);
+
 test('every order of names has a page, and each leads to all others', async ({ page, site }) => {
   const pages = (await readdir(dist)).filter((name) => /^a-z.*\.html$/.test(name)).sort();
   expect(pages).toEqual([
@@ -37,7 +40,9 @@ for (const { page: name, locale } of orders) {
     const names = await page.locator('.native-row a bdi:first-child').allInnerTexts();
     expect(names.length).toBeGreaterThan(10);
     const { compare } = new Intl.Collator(locale, { ignorePunctuation: locale === 'ru' });
-    const bare = names.map((text) => text.replace(/^\d+/, ''));
+    const bare = names
+      .map((text) => text.replace(/^\d+/, ''))
+      .filter((text) => !readOtherwise.has(text));
     expect(bare).toEqual(bare.toSorted(compare));
   });
 }
@@ -60,7 +65,7 @@ test('a letter leads to its group, and a name to what it names', async ({ page, 
     .getByRole('link', { name: '11', exact: true })
     .click();
   await expect(page.getByRole('heading', { name: '11 strokes' })).toBeInViewport();
-  await page.getByRole('link', { name: '張治中' }).click();
+  await page.getByRole('link', { name: '張治中', exact: true }).click();
   await expect(page.locator('h1')).toContainText('Zhang Zhizhong');
 });
 
