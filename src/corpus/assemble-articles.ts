@@ -13,14 +13,14 @@ import { seatsOf } from '../statements/seats.ts';
 import type { Stated } from '../statements/stated.ts';
 import type { Succession } from '../statements/succession.ts';
 import { articleTimelines } from './article-timelines.ts';
-import type { Article, ArticleOutline, Corpus } from './corpus.ts';
+import type { Article, ArticleOutline, CorpusAround } from './corpus.ts';
 import { neighboursOf } from './page-neighbours.ts';
 import { relatedArticles } from './related-articles.ts';
 import { setFrontMatter, setHeadings, setMention } from './set-type.ts';
 
 export interface AssembleInput {
   readonly encyclopedia: Encyclopedia;
-  readonly around: Omit<Corpus, 'articles'>;
+  readonly around: CorpusAround;
   readonly byId: ReadonlyMap<string, Entity>;
   readonly bodies: ReadonlyMap<string, ArticleBody>;
   readonly graph: LinkGraph;

@@ -25,7 +25,8 @@ import {
   type AssembleInput,
 } from './assemble-articles.ts';
 import type { Timelines } from './article-timelines.ts';
-import type { ArticleOutline, Corpus, RelatedArticle } from './corpus.ts';
+import { citationPlaces } from './citation-places.ts';
+import type { ArticleOutline, Corpus, CorpusAround, RelatedArticle } from './corpus.ts';
 import { relatedArticles } from './related-articles.ts';
 import { rememberFrontMatter, type FrontMatterMemory } from './remember-front-matter.ts';
 import { rememberLinks, type LinkMemory } from './remember-links.ts';
@@ -52,7 +53,7 @@ export interface Pass {
   readonly memory: PassMemory;
 }
 
-export type CorpusOutline = Omit<Corpus, 'articles'> & {
+export type CorpusOutline = CorpusAround & {
   readonly articles: readonly ArticleOutline[];
   readonly relatedOf: (id: string) => readonly RelatedArticle[];
   readonly timelinesOf: (id: string) => Timelines | undefined;
@@ -138,7 +139,9 @@ export function buildCorpus(
   });
   const assemble = (): Corpus => {
     const input = assembleInput();
-    return { articles: assembleArticles(input), ...input.around };
+    const articles = assembleArticles(input);
+    const citations = citationPlaces(articles, trees, encyclopedia.language);
+    return { articles, citations, ...input.around };
   };
   const outline = (): CorpusOutline => {
     const input = assembleInput();

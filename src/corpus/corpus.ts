@@ -29,7 +29,12 @@ export interface Corpus {
   readonly maps: readonly RegionMap[];
   /** In their own order. */
   readonly readings: readonly Reading[];
+  /** By key of the source: in the order of articles, then of the text. */
+  readonly citations: Readonly<Record<string, readonly CitationPlace[]>>;
 }
+
+/** The corpus as far as it is neither articles nor read by one kind of page alone. */
+export type CorpusAround = Omit<Corpus, 'articles' | 'citations'>;
 
 export interface Article extends ArticleOutline {
   readonly body: RenderedBody;
@@ -108,6 +113,25 @@ export interface SourceUse {
   readonly source: Source;
   /** Ids of the articles that cite it, in prose or in a row; sorted. */
   readonly citedBy: readonly string[];
+  /** Ids of the articles that name it as further reading alone; sorted. */
+  readonly furtherIn: readonly string[];
+}
+
+/** One place in the text of an article where a source is cited. */
+export interface CitationPlace {
+  /** The article. */
+  readonly from: string;
+  /** Anchor of the mark, and the number it shows. */
+  readonly id: string;
+  readonly number: number;
+  readonly locator?: string | undefined;
+  /** The sentence around the mark, as plain text. */
+  readonly before: string;
+  readonly after: string;
+  /** The words are those of the source: the mark stands under a quotation. */
+  readonly quoted?: boolean | undefined;
+  /** The section it stands in; undefined in the lead. */
+  readonly section?: { readonly slug: string; readonly text: string } | undefined;
 }
 
 export interface WantedPage {

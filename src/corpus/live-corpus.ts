@@ -2,6 +2,7 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { renderBody } from '../rendering/render-body.ts';
 import { renderMarkdown } from '../rendering/render-markdown.ts';
 import type { Pass } from './build-corpus.ts';
+import { placesInArticle } from './citation-places.ts';
 import type { Article } from './corpus.ts';
 import type { LiveCorpus, StoredBody } from './site-corpus.ts';
 
@@ -27,19 +28,31 @@ export function liveCorpus(encyclopedia: Encyclopedia, pass: Pass, edition: stri
     ]),
   );
   const bodies = new Map<string, StoredBody>();
+  const bodyOf = (id: string): StoredBody | undefined => {
+    const article = byId.get(id);
+    const tree = pass.bodyOf(id);
+    if (!article || !tree) return undefined;
+    const known = bodies.get(id);
+    if (known) return known;
+    const body = renderBody(tree, pass.context);
+    const rendered = { body, markdown: articleMarkdown(pass, article) };
+    bodies.set(id, rendered);
+    return rendered;
+  };
   return {
     site: { encyclopedia, corpus, articles: byId },
     rawOf: pass.rawOf,
-    bodyOf: (id) => {
-      const article = byId.get(id);
-      const tree = pass.bodyOf(id);
-      if (!article || !tree) return undefined;
-      const known = bodies.get(id);
-      if (known) return known;
-      const body = renderBody(tree, pass.context);
-      const rendered = { body, markdown: articleMarkdown(pass, article) };
-      bodies.set(id, rendered);
-      return rendered;
+    bodyOf,
+    placesOf: (wanted) => {
+      const ids = corpus.sources.find(({ source }) => source.key === wanted)?.citedBy ?? [];
+      return ids.flatMap((id) => {
+        const tree = pass.bodyOf(id);
+        const notes = bodyOf(id)?.body.citations ?? [];
+        if (!tree || !notes.some(({ key }) => key === wanted)) return [];
+        return placesInArticle(id, tree, notes, encyclopedia.language).flatMap(
+          ({ key, ...place }) => (key === wanted ? [place] : []),
+        );
+      });
     },
   };
 }

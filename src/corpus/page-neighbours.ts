@@ -55,8 +55,9 @@ export function neighboursOf({
     encyclopedia.relations.flatMap((type) => (type.membership ? type.id : [])),
   );
   const sources = new Map<string, Source[]>();
-  for (const { source, citedBy } of around.sources) {
-    for (const id of citedBy) sources.set(id, [...(sources.get(id) ?? []), source]);
+  for (const { source, citedBy, furtherIn } of around.sources) {
+    for (const id of [...citedBy, ...furtherIn])
+      sources.set(id, [...(sources.get(id) ?? []), source]);
   }
   const sharedNames = new Map<string, string[]>();
   for (const { text, lang, slug, bearers } of around.sharedNames) {

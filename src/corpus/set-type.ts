@@ -81,8 +81,12 @@ export const setMention = remembered(setMentionAnew);
 
 function setMentionAnew(mention: Mention, language: string): Mention {
   const { before, text, after } = mention;
-  const sentence = `${before}${seam}${text}${seam}${after}`;
-  const parts = setSentence(sentence, language).split(seam);
-  if (parts.length !== 3) return mention;
+  const parts = setAround([before, text, after], language);
   return { ...mention, before: parts[0] ?? '', text: parts[1] ?? '', after: parts[2] ?? '' };
+}
+
+/** Parts of one sentence, set as a whole. */
+export function setAround(parts: readonly string[], language: string): readonly string[] {
+  const set = setSentence(parts.join(seam), language).split(seam);
+  return set.length === parts.length ? set : parts;
 }

@@ -3,12 +3,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { RenderedBody } from '../rendering/parts.ts';
-import type { Article, Corpus } from './corpus.ts';
+import type { Article, CitationPlace, Corpus, CorpusAround } from './corpus.ts';
 
 /** What the pages are given: the corpus without the bodies, which are read one at a time. */
 export interface SiteCorpus {
   readonly encyclopedia: Encyclopedia;
-  readonly corpus: Omit<Corpus, 'articles'>;
+  readonly corpus: CorpusAround;
   /** By id, in the order of ids; entries (no page of their own) included. */
   readonly articles: ReadonlyMap<string, ArticleRecord>;
 }
@@ -36,6 +36,7 @@ export interface LiveCorpus {
   readonly site: SiteCorpus;
   readonly bodyOf: (id: string) => StoredBody | undefined;
   readonly rawOf: (id: string) => unknown;
+  readonly placesOf: (key: string) => readonly CitationPlace[];
 }
 
 /** One article's rendered body and its Markdown. */
@@ -68,7 +69,7 @@ export async function siteCorpus(): Promise<SiteCorpus> {
 async function readSite(path: string): Promise<SiteCorpus> {
   const stored = await readJson<{
     encyclopedia: Encyclopedia;
-    corpus: Omit<Corpus, 'articles'>;
+    corpus: CorpusAround;
     articles: ArticleRecord[];
   }>(path);
   return {
@@ -83,6 +84,24 @@ export async function articleBody(id: string): Promise<StoredBody> {
   const live = shared[liveCorpusKey]?.bodyOf(id);
   if (live) return live;
   return readJson(join(storeFolder(), 'bodies', `${id}.json`));
+}
+
+/** The file of the store with the places of citations, by key of the source. */
+export const citationsName = 'citations.json';
+
+let lastCitations:
+  { readonly site: SiteCorpus; readonly read: Promise<Corpus['citations']> } | undefined;
+
+/** Where the texts cite a source. */
+export async function placesOfSource(key: string): Promise<readonly CitationPlace[]> {
+  const live = shared[liveCorpusKey];
+  if (live) return live.placesOf(key);
+  const site = await siteCorpus();
+  if (lastCitations?.site !== site) {
+    lastCitations = { site, read: readJson(join(storeFolder(), citationsName)) };
+  }
+  const citations = await lastCitations.read;
+  return (Object.hasOwn(citations, key) ? citations[key] : undefined) ?? [];
 }
 
 /** The day of each article's last change by path, as far as the last build knew its history. */

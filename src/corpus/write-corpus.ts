@@ -7,7 +7,7 @@ import type { Pass } from './build-corpus.ts';
 import { articleMarkdown } from './live-corpus.ts';
 import { readCorpus } from './read-corpus.ts';
 import type { ArticleRecord, StoredFrontMatter } from './site-corpus.ts';
-import { storeFolder } from './site-corpus.ts';
+import { citationsName, storeFolder } from './site-corpus.ts';
 
 export interface WriteResult {
   readonly errors: number;
@@ -41,7 +41,7 @@ export async function writeCorpus(
 async function store(folder: string, pass: Pass, encyclopedia: Encyclopedia): Promise<void> {
   const bodies = join(folder, 'bodies');
   await mkdir(bodies, { recursive: true });
-  const { articles, ...rest } = pass.assemble();
+  const { articles, citations, ...rest } = pass.assemble();
   const records: ArticleRecord[] = [];
   const frontMatters: StoredFrontMatter[] = [];
   for (const { body, raw, ...record } of articles) {
@@ -55,6 +55,7 @@ async function store(folder: string, pass: Pass, encyclopedia: Encyclopedia): Pr
     if (!kept.has(name)) await rm(join(bodies, name), { force: true });
   }
   await writeWhole(join(folder, 'front-matter.json'), JSON.stringify(frontMatters));
+  await writeWhole(join(folder, citationsName), JSON.stringify(citations));
   const index = JSON.stringify({ encyclopedia, corpus: rest, articles: records });
   await writeWhole(join(folder, 'index.json'), index);
 }

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes, Parents, Text } from 'mdast';
-import type { ArticleBody, EntityLink, Heading } from '../articles/article-body.ts';
+import type { ArticleBody, Citation, EntityLink, Heading } from '../articles/article-body.ts';
 import { attributeOf, isJsxElement } from '../articles/jsx-element.ts';
 
 /** One run of text in which names may be found. */
@@ -16,12 +16,19 @@ export interface LinkInBlock {
   readonly length: number;
 }
 
+export interface CitationInBlock {
+  readonly node: Citation;
+  /** Where it stands in the text of its block, of which it is no part. */
+  readonly offset: number;
+}
+
 /** A paragraph, heading or table cell: what a sentence never leaves. */
 export interface Block {
   /** What a reader reads, white space as in the source: no citations, no note numbers. */
   readonly text: string;
   readonly runs: readonly TextRun[];
   readonly links: readonly LinkInBlock[];
+  readonly citations: readonly CitationInBlock[];
   /** Blocks of one part link a name once: the lead, a section of the second level, the notes. */
   readonly part: number;
   readonly heading: Heading | undefined;
@@ -80,12 +87,14 @@ interface BlockWords extends Omit<Block, 'part' | 'heading'> {
 function readBlock(block: Parents, linkable: boolean): BlockWords {
   const runs: TextRun[] = [];
   const links: LinkInBlock[] = [];
+  const citations: CitationInBlock[] = [];
   const footnotes: string[] = [];
   let text = '';
 
   const read = (parent: Parents, mayLink: boolean): void => {
     for (const node of parent.children) {
       const offset = text.length;
+      if (node.type === 'citation') citations.push({ node, offset });
       if (silent.has(node.type)) continue;
       if (node.type === 'footnoteReference') footnotes.push(node.identifier);
       else if (node.type === 'break') text += '\n';
@@ -99,7 +108,7 @@ function readBlock(block: Parents, linkable: boolean): BlockWords {
   };
 
   read(block, linkable);
-  return { text, runs, links, notes: footnotes };
+  return { text, runs, links, citations, notes: footnotes };
 }
 
 /** `<NoLink>`, and `<Quote nolink>`. A `<Name>` in another language links like any prose. */

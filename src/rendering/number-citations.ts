@@ -12,24 +12,31 @@ export interface CitationReference {
 
 /** The notes of one article: numbered by source and locator, in order of first appearance. */
 export interface Apparatus {
-  refer(item: CitationItem): CitationReference;
+  /** `offset` is where it is written in the file. */
+  refer(item: CitationItem, offset: number): CitationReference;
   citations(): RenderedCitation[];
 }
 
+interface Note extends RenderedCitation {
+  readonly backrefs: string[];
+  readonly offsets: number[];
+}
+
 export function newApparatus(): Apparatus {
-  const notes = new Map<string, RenderedCitation & { readonly backrefs: string[] }>();
+  const notes = new Map<string, Note>();
   return {
-    refer({ key, locator }) {
+    refer({ key, locator }, offset) {
       const same = `${key}\n${locator ?? ''}`;
       let note = notes.get(same);
       if (!note) {
         const number = notes.size + 1;
-        note = { number, id: `cite-${number}`, backrefs: [], key };
+        note = { number, id: `cite-${number}`, backrefs: [], offsets: [], key };
         if (locator !== undefined) note = { ...note, locator };
         notes.set(same, note);
       }
       const id = `citeref-${note.number}-${note.backrefs.length + 1}`;
       note.backrefs.push(id);
+      note.offsets.push(offset);
       return { number: note.number, note: note.id, id };
     },
     citations: () => [...notes.values()],

@@ -21,6 +21,8 @@ export interface RenderedCitation {
   readonly id: string;
   /** Anchors in the text that lead here: `citeref-1-1`, ... */
   readonly backrefs: readonly string[];
+  /** Where each of these is written: UTF-16 offsets into the file's text. */
+  readonly offsets: readonly number[];
   readonly key: string;
   readonly locator?: string | undefined;
 }

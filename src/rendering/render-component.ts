@@ -3,6 +3,7 @@ import type { State } from 'mdast-util-to-hast';
 import { citationOfQuote } from '../articles/check-references.ts';
 import { attributeOf, literalAttributes, type JsxElement } from '../articles/jsx-element.ts';
 import type { ComponentName } from '../articles/vocabulary.ts';
+import { placeOf } from '../articles/walk-tree.ts';
 import { directionOf } from '../entities/direction.ts';
 import type { Apparatus } from './number-citations.ts';
 import type { RenderContext } from './render-context.ts';
@@ -50,7 +51,7 @@ const handlers: Record<ComponentName, ComponentHandler> = {
     const quotation = element('blockquote', {}, state.all(node));
     const item = citationOfQuote(node);
     if (!item) return element('figure', { className: ['quote'] }, [quotation]);
-    const reference = renderReference(item, false, apparatus, context);
+    const reference = renderReference(item, placeOf(node).start, false, apparatus, context);
     const words = [text(sourceWithLocator(item, context)), reference];
     const caption = element('figcaption', {}, words);
     return element('figure', { className: ['quote'] }, [quotation, caption]);

@@ -5,6 +5,7 @@ import type { Citation, CitationItem, EntityLink } from '../articles/article-bod
 import { isSafeAddress, sectionOf } from '../articles/check-address.ts';
 import { uncited } from '../schema/front-matter.ts';
 import { plainText } from '../articles/plain-text.ts';
+import { placeOf } from '../articles/walk-tree.ts';
 import type { Apparatus } from './number-citations.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -80,12 +81,13 @@ export function renderCitation(
   context: RenderContext,
 ): ElementContent[] {
   return node.items.map((item, index) =>
-    renderReference(item, follows || index > 0, apparatus, context),
+    renderReference(item, placeOf(node).start, follows || index > 0, apparatus, context),
   );
 }
 
 export function renderReference(
   item: CitationItem,
+  offset: number,
   follows: boolean,
   apparatus: Apparatus,
   context: RenderContext,
@@ -97,7 +99,7 @@ export function renderReference(
       text('citation needed'),
     ]);
   }
-  const { number, note, id } = apparatus.refer(item);
+  const { number, note, id } = apparatus.refer(item, offset);
   const label = `Note ${number}: ${sourceWithLocator(item, context)}`;
   const link = element('a', { href: `#${note}`, role: 'doc-noteref', ariaLabel: label }, [
     text(String(number)),

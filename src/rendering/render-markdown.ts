@@ -37,7 +37,7 @@ const processor = unified()
  */
 export function renderMarkdown(input: MarkdownInput): string {
   const apparatus = newApparatus();
-  const refer = (item: CitationItem): string => `source-${apparatus.refer(item).number}`;
+  const refer = (item: CitationItem): string => `source-${apparatus.refer(item, 0).number}`;
   const imageHref = input.imageHref ?? ((source: string): string => `images/${source}`);
   const content = portableNodes(input.body.tree, { ...input, refer, imageHref });
   const notes = apparatus

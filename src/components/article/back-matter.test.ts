@@ -22,7 +22,9 @@ describe('backMatter', () => {
       { furtherReading: ['x'] },
       { linksIn: [from as never], related: [{ id: 'band', reason: {} as never }] },
     );
-    const citations = [{ number: 1, id: 'cite-1', backrefs: ['citeref-1-1'], key: 'x' }];
+    const citations = [
+      { number: 1, id: 'cite-1', backrefs: ['citeref-1-1'], offsets: [0], key: 'x' },
+    ];
     const parts = [{ type: 'html', html: '<h2 id="footnote-label">Footnotes</h2>' }] as const;
     assert.deepEqual(texts(siteOf([bach, band]), bach, { parts, citations }, new Map()), [
       'Footnotes',

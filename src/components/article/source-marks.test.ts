@@ -6,6 +6,7 @@ const note = (number: number, key: string, locator?: string) => ({
   number,
   id: `cite-${number}`,
   backrefs: [],
+  offsets: [],
   key,
   locator,
 });

@@ -15,7 +15,7 @@ const use = (key: string, standpoint: string, genre: string | undefined, ...cite
     standpoint,
     consulted: 'whole',
   };
-  return { source, citedBy };
+  return { source, citedBy, furtherIn: [] };
 };
 const empty = siteOf([]);
 const site = {

@@ -48,7 +48,7 @@ const site = {
   ...base,
   corpus: {
     ...base.corpus,
-    sources: source ? [{ source, citedBy: [] }] : [],
+    sources: source ? [{ source, citedBy: [], furtherIn: [] }] : [],
     sharedNames: [
       { text: 'Nan', lang: 'en', slug: 'nan', main: 'bert', bearers: ['anna', 'bert'] },
     ],

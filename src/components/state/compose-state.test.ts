@@ -71,6 +71,7 @@ function bookOf(change: Partial<SiteCorpus['encyclopedia']> = {}): StateBook {
   };
   const source = (key: string, standpoint: string) => ({
     citedBy: [],
+    furtherIn: [],
     source: {
       key,
       type: 'book',
