@@ -102,6 +102,7 @@ export default {
     popular: 'Popular accounts',
     activist: 'Writing for a cause',
   },
+  tertiary: ['encyclopedia-tertiary'],
 
   kinds: {
     person: {

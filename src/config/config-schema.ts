@@ -61,6 +61,7 @@ export const configSchema = z.strictObject({
     }),
   ),
   genres: z.record(words, words).optional(),
+  tertiary: z.array(words).optional(),
   facets: z.record(
     id,
     z.strictObject({

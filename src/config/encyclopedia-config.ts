@@ -35,6 +35,11 @@ export interface EncyclopediaConfig {
    * in which the sources are listed. A genre without a name here is called as it is written.
    */
   readonly genres?: Readonly<Record<string, string>> | undefined;
+  /**
+   * The genres that only retell what others found, e.g. encyclopedias: an article that cites
+   * nothing else says so. Each has a name in `genres`.
+   */
+  readonly tertiary?: readonly string[] | undefined;
   readonly linking?: LinkingConfig | undefined;
   /** Left out, the encyclopedia has no pages of the state on a day. */
   readonly state?: StateConfig | undefined;

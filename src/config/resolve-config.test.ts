@@ -64,6 +64,8 @@ test('names that must agree are checked together', () => {
     },
     relations: [...config.relations, { ...config.relations[0], to: ['lake'] }],
     facets: { sources: { label: 'x', values: [{ id: 'a', label: 'A' }] } },
+    genres: { lexicon: 'Lexica' },
+    tertiary: ['lexicon', 'lexicons'],
   });
   for (const part of [
     'facet `sources`',
@@ -71,6 +73,7 @@ test('names that must agree are checked together', () => {
     'Two kinds have the index `rivers`',
     '`flows-into` is declared twice',
     'names the kind `lake`',
+    '`tertiary` names the genre `lexicons`',
   ]) {
     assert.ok(
       told.some((message) => message.includes(part)),

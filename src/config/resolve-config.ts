@@ -133,7 +133,16 @@ function checkTogether(encyclopedia: Encyclopedia): Problem[] {
   for (const { id, from = [], to = [] } of encyclopedia.relations) {
     problems.push(...unknownKinds(`relations.${id}`, [...from, ...to], kindIds));
   }
-  const { state, maps = {} } = encyclopedia;
+  const { state, maps = {}, genres = {}, tertiary = [] } = encyclopedia;
+  for (const genre of tertiary) {
+    if (Object.hasOwn(genres, genre)) continue;
+    problems.push(
+      fault(
+        `\`tertiary\` names the genre \`${genre}\`, which has no name in \`genres\`.`,
+        `Genres: ${Object.keys(genres).join(', ') || 'none'}.`,
+      ),
+    );
+  }
   if (state) {
     problems.push(...unknownKinds('state.kinds', state.kinds, kindIds));
     if (state.until < state.from) {
