@@ -72,7 +72,7 @@ function datedStatements(frontMatter: FrontMatter): readonly (readonly string[])
     ...[...lives, ...dates].map(sourcesOfClaims),
     ...spans.flatMap(({ sources, from, until, on }) =>
       from || until || on
-        ? [[...sources, ...[from, until, on].flatMap((claims = []) => sourcesOfClaims(claims))]]
+        ? [[...sources, ...[from, until, on].flatMap((claims) => sourcesOfClaims(claims ?? []))]]
         : [],
     ),
   ];
