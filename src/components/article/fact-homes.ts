@@ -1,8 +1,7 @@
 import type { SiteCorpus } from '../../corpus/site-corpus.ts';
-import { entityAddress } from '../site/entity-address.ts';
-import { shownFacet } from '../site/facet-class.ts';
 import { saidIn, type SaidIn } from '../site/said-in.ts';
-import type { InfoboxRow, Piece, ShownStatement } from './infobox-row.ts';
+import type { InfoboxRow, ShownStatement } from './infobox-row.ts';
+import { pieceWords } from './piece-words.ts';
 
 /** A fact as one line, and the place where it is written. */
 export interface FactHome {
@@ -28,19 +27,6 @@ export function factHomes(site: SiteCorpus, rows: readonly InfoboxRow[]): readon
 }
 
 function valueOf(site: SiteCorpus, statement: ShownStatement): string {
-  const values = statement.map(({ pieces }) => pieces.map((piece) => textOf(site, piece)).join(''));
+  const values = statement.map(({ pieces }) => pieceWords(site, pieces));
   return [...new Set(values)].join(' / ');
-}
-
-function textOf(site: SiteCorpus, piece: Piece): string {
-  switch (piece.type) {
-    case 'entity':
-      return entityAddress(site, piece.id)?.title ?? piece.id;
-    case 'facet':
-      return shownFacet(site.encyclopedia, piece.facet, piece.value)?.label ?? piece.value;
-    case 'url':
-      return new URL(piece.url).hostname;
-    default:
-      return piece.text;
-  }
 }

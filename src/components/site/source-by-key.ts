@@ -1,13 +1,19 @@
 import type { Source } from '../../citations/source.ts';
+import type { SourceUse } from '../../corpus/corpus.ts';
 import type { SiteCorpus } from '../../corpus/site-corpus.ts';
 
-const sourcesOf = new WeakMap<SiteCorpus, ReadonlyMap<string, Source>>();
+const usesOf = new WeakMap<SiteCorpus, ReadonlyMap<string, SourceUse>>();
 
 export function sourceByKey(site: SiteCorpus, key: string): Source | undefined {
-  let sources = sourcesOf.get(site);
-  if (!sources) {
-    sources = new Map(site.corpus.sources.map(({ source }) => [source.key, source]));
-    sourcesOf.set(site, sources);
+  return useByKey(site, key)?.source;
+}
+
+/** A source and who cites it. */
+export function useByKey(site: SiteCorpus, key: string): SourceUse | undefined {
+  let uses = usesOf.get(site);
+  if (!uses) {
+    uses = new Map(site.corpus.sources.map((use) => [use.source.key, use]));
+    usesOf.set(site, uses);
   }
-  return sources.get(key);
+  return uses.get(key);
 }
