@@ -64,7 +64,7 @@ const known = new WeakMap<SiteCorpus, Map<string, Statements>>();
 /** Read off once for a site, whatever number of sources asks. */
 function statementsOf(site: SiteCorpus, id: string): Statements {
   let table = known.get(site);
-  if (!table) known.set(site, (table = new Map()));
+  if (!table) known.set(site, (table = new Map<string, Statements>()));
   let statements = table.get(id);
   if (!statements) {
     const article = site.articles.get(id);
