@@ -8,3 +8,6 @@ export const engineScript = 'engine.js';
 export function scriptNameOf(indexPath: string): string {
   return `${indexPath.replace(/[^a-z0-9_]+/giu, '-')}.js`;
 }
+
+/** The script with which names are found; it loads the parts they lie in. */
+export const namesScript = 'names.js';
