@@ -78,19 +78,23 @@ test('where no source says, and where it is only possible, regions are hatched',
   expect(await drawnAs(page, 'kashgar-district')).toBe('Centre');
 });
 
-test('another day recolours the map, its own day brings it back', async ({ page, site }) => {
-  await page.goto(site(founding));
-  expect(await drawnAs(page, 'ili-district')).toBe('Three Districts');
-  const field = page.getByLabel('Another day');
-  await field.fill('1944-10-01');
-  await expect(region(page, 'ili-district')).toHaveAttribute('data-fill', 'roc-centre:yes');
-  expect(await drawnAs(page, 'ashan-district')).toBe('Centre');
-  await expect(map(page).locator('[data-key="three-districts:yes"]')).toBeHidden();
-  await field.fill('1920-01-01');
-  await expect(region(page, 'hami-district')).toHaveAttribute('data-fill', 'none');
-  await field.fill('1946-07-01');
-  await expect(region(page, 'ili-district')).toHaveAttribute('data-fill', 'three-districts:yes');
-});
+test(
+  'another day recolours the map, its own day brings it back',
+  { tag: '@hosted' },
+  async ({ page, site }) => {
+    await page.goto(site(founding));
+    expect(await drawnAs(page, 'ili-district')).toBe('Three Districts');
+    const field = page.getByLabel('Another day');
+    await field.fill('1944-10-01');
+    await expect(region(page, 'ili-district')).toHaveAttribute('data-fill', 'roc-centre:yes');
+    expect(await drawnAs(page, 'ashan-district')).toBe('Centre');
+    await expect(map(page).locator('[data-key="three-districts:yes"]')).toBeHidden();
+    await field.fill('1920-01-01');
+    await expect(region(page, 'hami-district')).toHaveAttribute('data-fill', 'none');
+    await field.fill('1946-07-01');
+    await expect(region(page, 'ili-district')).toHaveAttribute('data-fill', 'three-districts:yes');
+  },
+);
 
 test('regions lead to their places, and show what those are', async ({ page, site }) => {
   await page.goto(site(founding));
@@ -105,26 +109,26 @@ test('regions lead to their places, and show what those are', async ({ page, sit
   await expect(page).toHaveURL(/places\.html#hami-district$/);
 });
 
-test('the drawing is for the eye: nothing in it is reached or read twice', async ({
-  page,
-  site,
-  where,
-}) => {
-  await page.goto(site(founding));
-  const tree = await map(page).ariaSnapshot();
-  expect(tree).toContain('The ten districts on this day');
-  expect(tree).toContain('link "Three Districts"');
-  expect(tree).not.toMatch(/Tacheng|Mongolia/);
-  const stops = await map(page)
-    .locator('a, summary')
-    .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex >= 0).length);
-  // The sides of the key, those of this day and of others, and what the map is made of.
-  expect(stops).toBe(await map(page).locator('.map-key a, summary').count());
-  // From the disk it would ask for the style sheets, which is refused.
-  if (where === 'disk') return;
-  const { violations } = await new AxeBuilder({ page }).include('.region-map').analyze();
-  expect(violations).toEqual([]);
-});
+test(
+  'the drawing is for the eye: nothing in it is reached or read twice',
+  { tag: '@hosted' },
+  async ({ page, site, where }) => {
+    await page.goto(site(founding));
+    const tree = await map(page).ariaSnapshot();
+    expect(tree).toContain('The ten districts on this day');
+    expect(tree).toContain('link "Three Districts"');
+    expect(tree).not.toMatch(/Tacheng|Mongolia/);
+    const stops = await map(page)
+      .locator('a, summary')
+      .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex >= 0).length);
+    // The sides of the key, those of this day and of others, and what the map is made of.
+    expect(stops).toBe(await map(page).locator('.map-key a, summary').count());
+    // From the disk it would ask for the style sheets, which is refused.
+    if (where === 'disk') return;
+    const { violations } = await new AxeBuilder({ page }).include('.region-map').analyze();
+    expect(violations).toEqual([]);
+  },
+);
 
 test('the title page shows the founding day in words too, and leads to it', async ({
   page,

@@ -5,13 +5,16 @@ import type { Where } from './support/site.ts';
 const browser = findBrowser();
 const executablePath = typeof browser === 'string' ? browser : undefined;
 
+const files = (...names: readonly string[]) => names.map((name) => `${name}.test.ts`);
+
 /** What readers do, hosted and from the disk alike. */
-const everywhere = ['reading', 'search', 'settings', 'every-page', 'previews', 'state', 'map'].map(
-  (name) => `${name}.test.ts`,
-);
+const everywhere = files('reading', 'search', 'every-page');
+
+/** From the disk, where more is forbidden; hosted only what is tagged so. */
+const atHome = files('settings', 'previews', 'state', 'map');
 
 /** What is looked at on the other sites, which change only when somebody means them to. */
-const others = [
+const others = files(
   'second-corpus',
   'pictures',
   'tree',
@@ -19,7 +22,7 @@ const others = [
   'exceptions',
   'wanted',
   'one-fact',
-].map((name) => `${name}.test.ts`);
+);
 
 /** A second build in the checkout would change the articles under the dev server. */
 const dev = 'dev.test.ts';
@@ -40,8 +43,9 @@ export default defineConfig<{ where: Where }>({
   },
   updateSnapshots: 'none',
   projects: [
-    { name: 'hosted', testIgnore: [...others, dev], use: { where: 'hosted' } },
-    { name: 'disk', testMatch: everywhere, use: { where: 'disk' } },
+    { name: 'hosted', testIgnore: [...others, ...atHome, dev], use: { where: 'hosted' } },
+    { name: 'hosted alike', testMatch: atHome, grep: /@hosted/, use: { where: 'hosted' } },
+    { name: 'disk', testMatch: [...everywhere, ...atHome], use: { where: 'disk' } },
     { name: 'build of other sites', testMatch: 'sites.setup.ts' },
     { name: 'other sites', testMatch: others, dependencies: ['build of other sites'] },
     { name: 'dev', testMatch: dev, dependencies: ['build of other sites'] },

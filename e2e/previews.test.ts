@@ -15,18 +15,22 @@ const cardOf = (page: Page): Locator => page.locator('.preview-card');
 const linkTo = (page: Page, href: string): Locator =>
   page.locator(`.prose a[href="${href}"]`).first();
 
-test('a pointer that rests on a link shows what it leads to', async ({ page, site }) => {
-  await page.goto(site(article));
-  const link = linkTo(page, government);
-  await link.hover();
-  const card = cardOf(page);
-  await expect(card).toBeVisible();
-  await expect(card).toContainText('Coalition Government of Xinjiang Province');
-  await expect(card).toContainText('Government, 1946–1947');
-  await expect(card.locator('[lang="zh-Hant"]')).toHaveText('新疆省聯合政府');
-  await expect(card.locator('.preview-text')).not.toBeEmpty();
-  await expect(page.getByRole('tooltip')).toHaveCount(1);
-});
+test(
+  'a pointer that rests on a link shows what it leads to',
+  { tag: '@hosted' },
+  async ({ page, site }) => {
+    await page.goto(site(article));
+    const link = linkTo(page, government);
+    await link.hover();
+    const card = cardOf(page);
+    await expect(card).toBeVisible();
+    await expect(card).toContainText('Coalition Government of Xinjiang Province');
+    await expect(card).toContainText('Government, 1946–1947');
+    await expect(card.locator('[lang="zh-Hant"]')).toHaveText('新疆省聯合政府');
+    await expect(card.locator('.preview-text')).not.toBeEmpty();
+    await expect(page.getByRole('tooltip')).toHaveCount(1);
+  },
+);
 
 test('names from right to left are marked so', async ({ page, site }) => {
   await page.goto(site(government));
@@ -52,17 +56,18 @@ test('a pointer that passes over a link asks for nothing and shows nothing', asy
   expect(asked).toEqual([]);
 });
 
-test('no card is asked for before the reader turns to a link, and then one script', async ({
-  page,
-  site,
-}) => {
-  const asked = scriptsAskedFor(page);
-  await page.goto(site(article), { waitUntil: 'networkidle' });
-  expect(asked).toEqual([]);
-  await linkTo(page, government).hover();
-  await expect(cardOf(page)).toBeVisible();
-  expect(asked).toHaveLength(1);
-});
+test(
+  'no card is asked for before the reader turns to a link, and then one script',
+  { tag: '@hosted' },
+  async ({ page, site }) => {
+    const asked = scriptsAskedFor(page);
+    await page.goto(site(article), { waitUntil: 'networkidle' });
+    expect(asked).toEqual([]);
+    await linkTo(page, government).hover();
+    await expect(cardOf(page)).toBeVisible();
+    expect(asked).toHaveLength(1);
+  },
+);
 
 test('the card stays while the pointer is on it, and goes with the pointer', async ({
   page,
@@ -326,27 +331,26 @@ test('without the cards a link is a link', async ({ page, site }) => {
   await expect(page.locator('h1')).toContainText('Coalition Government');
 });
 
-test('cards that could not be had leave nothing behind, and come when they can be', async ({
-  page,
-  site,
-  where,
-  complaints,
-}) => {
-  test.skip(where === 'disk', 'what is read from the disk cannot be kept from the page');
-  await page.route('**/previews/**', (route) => route.abort());
-  await page.goto(site(article));
-  for (let times = 0; times < 2; times += 1) {
+test(
+  'cards that could not be had leave nothing behind, and come when they can be',
+  { tag: '@hosted' },
+  async ({ page, site, where, complaints }) => {
+    test.skip(where === 'disk', 'what is read from the disk cannot be kept from the page');
+    await page.route('**/previews/**', (route) => route.abort());
+    await page.goto(site(article));
+    for (let times = 0; times < 2; times += 1) {
+      await linkTo(page, government).hover();
+      await page.waitForTimeout(500);
+      await page.mouse.move(2, 2);
+    }
+    expect(complaints.length).toBeGreaterThan(1);
+    (complaints as string[]).length = 0;
+    await expect(page.locator('script[src*="previews/"]')).toHaveCount(0);
+    await page.unroute('**/previews/**');
     await linkTo(page, government).hover();
-    await page.waitForTimeout(500);
-    await page.mouse.move(2, 2);
-  }
-  expect(complaints.length).toBeGreaterThan(1);
-  (complaints as string[]).length = 0;
-  await expect(page.locator('script[src*="previews/"]')).toHaveCount(0);
-  await page.unroute('**/previews/**');
-  await linkTo(page, government).hover();
-  await expect(cardOf(page)).toBeVisible();
-});
+    await expect(cardOf(page)).toBeVisible();
+  },
+);
 
 test('the card is not printed', async ({ page, site }) => {
   await page.goto(site(article));
@@ -371,45 +375,50 @@ test('forced colours leave the card its border, reduced motion its place', async
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    test('a card that is open has nothing serious', async ({ page, site, where }) => {
-      test.skip(where === 'disk', 'axe reads the style sheets, which a file may not');
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const selector of [`.prose a[href="${government}"]`, '.prose sup.cite a']) {
-        await page.goto(site(article));
-        await page.locator(selector).first().hover();
-        await expect(cardOf(page)).toBeVisible();
-        const { violations } = await new AxeBuilder({ page })
-          .include('.preview-card')
-          .include('[aria-describedby~="preview:card"]')
-          .analyze();
-        expect(
-          violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
-        ).toEqual([]);
-      }
-    });
+    test(
+      'a card that is open has nothing serious',
+      { tag: '@hosted' },
+      async ({ page, site, where }) => {
+        test.skip(where === 'disk', 'axe reads the style sheets, which a file may not');
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const selector of [`.prose a[href="${government}"]`, '.prose sup.cite a']) {
+          await page.goto(site(article));
+          await page.locator(selector).first().hover();
+          await expect(cardOf(page)).toBeVisible();
+          const { violations } = await new AxeBuilder({ page })
+            .include('.preview-card')
+            .include('[aria-describedby~="preview:card"]')
+            .analyze();
+          expect(
+            violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
+          ).toEqual([]);
+        }
+      },
+    );
   });
 }
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a long press shows the card and follows no link; a tap elsewhere closes it', async ({
-    page,
-    site,
-  }) => {
-    await page.goto(site(article));
-    await press(page, linkTo(page, government), 800);
-    const card = cardOf(page);
-    await expect(card).toBeVisible();
-    await page.waitForTimeout(300);
-    await expect(page).toHaveURL(new RegExp(article));
-    const { x, width } = await boxOf(card);
-    expect(x).toBeGreaterThanOrEqual(8);
-    expect(x + width).toBeLessThanOrEqual(382);
-    // The card may lie over most of the page, but never at its very edge.
-    await page.touchscreen.tap(3, 400);
-    await expect(card).toHaveCount(0);
-  });
+  test(
+    'a long press shows the card and follows no link; a tap elsewhere closes it',
+    { tag: '@hosted' },
+    async ({ page, site }) => {
+      await page.goto(site(article));
+      await press(page, linkTo(page, government), 800);
+      const card = cardOf(page);
+      await expect(card).toBeVisible();
+      await page.waitForTimeout(300);
+      await expect(page).toHaveURL(new RegExp(article));
+      const { x, width } = await boxOf(card);
+      expect(x).toBeGreaterThanOrEqual(8);
+      expect(x + width).toBeLessThanOrEqual(382);
+      // The card may lie over most of the page, but never at its very edge.
+      await page.touchscreen.tap(3, 400);
+      await expect(card).toHaveCount(0);
+    },
+  );
 
   test('the title of the card leads on', async ({ page, site }) => {
     await page.goto(site(article));
@@ -459,31 +468,35 @@ test.describe('without scripts', () => {
   });
 });
 
-test('every link to an article, entry, source, shared name or wanted page has a card', async () => {
-  const context = { self: {} as { qamusPreviews?: Record<string, unknown> } };
-  const folder = join(dist, 'previews');
-  for (const name of await readdir(folder)) {
-    runInNewContext(await readFile(join(folder, name), 'utf8'), context);
-  }
-  const cards = new Set(Object.keys(context.self.qamusPreviews ?? {}));
-  const lists = new Set([...cards].flatMap((card) => /^(.+)#/.exec(card)?.[1] ?? []));
-  const articles = new Set(await articlePages());
-  const missing = new Set<string>();
-  for (const name of await allPages()) {
-    const links = (await readPage(dist, name)).matchAll(
-      /<a\b[^>]* href="([\w-]+\.html)(#[^"]*)?"/g,
-    );
-    for (const [, file = '', anchor = ''] of links) {
-      const address = lists.has(file) ? file + anchor : file;
-      const isMeant = lists.has(file)
-        ? anchor !== ''
-        : articles.has(file) || file.startsWith('name-');
-      if (isMeant && !cards.has(address)) missing.add(`${address} on ${name}`);
+test(
+  'every link to an article, entry, source, shared name or wanted page has a card',
+  { tag: '@hosted' },
+  async () => {
+    const context = { self: {} as { qamusPreviews?: Record<string, unknown> } };
+    const folder = join(dist, 'previews');
+    for (const name of await readdir(folder)) {
+      runInNewContext(await readFile(join(folder, name), 'utf8'), context);
     }
-  }
-  expect(cards.size).toBeGreaterThan(100);
-  expect([...missing]).toEqual([]);
-});
+    const cards = new Set(Object.keys(context.self.qamusPreviews ?? {}));
+    const lists = new Set([...cards].flatMap((card) => /^(.+)#/.exec(card)?.[1] ?? []));
+    const articles = new Set(await articlePages());
+    const missing = new Set<string>();
+    for (const name of await allPages()) {
+      const links = (await readPage(dist, name)).matchAll(
+        /<a\b[^>]* href="([\w-]+\.html)(#[^"]*)?"/g,
+      );
+      for (const [, file = '', anchor = ''] of links) {
+        const address = lists.has(file) ? file + anchor : file;
+        const isMeant = lists.has(file)
+          ? anchor !== ''
+          : articles.has(file) || file.startsWith('name-');
+        if (isMeant && !cards.has(address)) missing.add(`${address} on ${name}`);
+      }
+    }
+    expect(cards.size).toBeGreaterThan(100);
+    expect([...missing]).toEqual([]);
+  },
+);
 
 /** A list on which one entry speaks of another. */
 async function listThatLinksToItself(): Promise<string> {

@@ -21,22 +21,23 @@ const usual = [
 ] as const;
 
 for (const [setting, choice, attribute, value] of choices) {
-  test(`${setting}, ${choice}: at once, after a reload, on the next page`, async ({
-    page,
-    site,
-  }) => {
-    await page.goto(site(first));
-    await choose(page, setting, choice);
-    const root = page.locator('html');
-    await expect(root).toHaveAttribute(attribute, value);
-    await page.reload();
-    await expect(root).toHaveAttribute(attribute, value);
-    await page.locator('.site-footer a').first().click();
-    await expect(page).toHaveURL(/index\.html$/);
-    await expect(root).toHaveAttribute(attribute, value);
-    await openSettings(page);
-    await expect(radio(page, setting, choice)).toBeChecked();
-  });
+  test(
+    `${setting}, ${choice}: at once, after a reload, on the next page`,
+    { tag: '@hosted' },
+    async ({ page, site }) => {
+      await page.goto(site(first));
+      await choose(page, setting, choice);
+      const root = page.locator('html');
+      await expect(root).toHaveAttribute(attribute, value);
+      await page.reload();
+      await expect(root).toHaveAttribute(attribute, value);
+      await page.locator('.site-footer a').first().click();
+      await expect(page).toHaveURL(/index\.html$/);
+      await expect(root).toHaveAttribute(attribute, value);
+      await openSettings(page);
+      await expect(radio(page, setting, choice)).toBeChecked();
+    },
+  );
 }
 
 test('the usual choices leave nothing behind', async ({ page, site }) => {
@@ -65,7 +66,7 @@ test('paper and size of the text are what was chosen', async ({ page, site }) =>
   expect(after.size).toBeGreaterThan(before.size * 1.2);
 });
 
-test('a page has its settings before it has a body', async ({ page, site }) => {
+test('a page has its settings before it has a body', { tag: '@hosted' }, async ({ page, site }) => {
   await page.goto(site(first));
   await choose(page, 'Paper', 'Dark');
   await choose(page, 'Text size', 'Large');
@@ -113,17 +114,21 @@ test('what stands in the storage by mistake changes nothing', async ({ page, sit
   await expect(page.locator('html')).not.toHaveAttribute('data-text-size', /.*/);
 });
 
-test('an open page follows what is chosen in another', async ({ page, context, site, where }) => {
-  await page.goto(site(first));
-  const other = await context.newPage();
-  await other.goto(site(second));
-  await choose(other, 'Paper', 'Dark');
-  // Between files the event of the storage is a matter of the browser; turning to the page is not.
-  if (where === 'disk')
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(radio(page, 'Paper', 'Dark')).toBeChecked();
-});
+test(
+  'an open page follows what is chosen in another',
+  { tag: '@hosted' },
+  async ({ page, context, site, where }) => {
+    await page.goto(site(first));
+    const other = await context.newPage();
+    await other.goto(site(second));
+    await choose(other, 'Paper', 'Dark');
+    // Between files the event of the storage is a matter of the browser; turning to the page is not.
+    if (where === 'disk')
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(radio(page, 'Paper', 'Dark')).toBeChecked();
+  },
+);
 
 test('going back shows the present choice', async ({ page, site }) => {
   await page.goto(site(first));

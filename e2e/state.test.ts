@@ -118,25 +118,31 @@ test('every day has its neighbours, and the first and the last have one', async 
   }
 });
 
-test('a chosen day is shown as its own page shows it', async ({ page, site }) => {
-  const partsOf = () =>
-    page.evaluate(() => [
-      document.title,
-      ...[...document.querySelectorAll('h1, [data-state-part]')].map(({ innerHTML }) => innerHTML),
-      ...[...document.querySelectorAll<HTMLAnchorElement>('.state-step')].map((step) =>
-        step.hidden ? '' : `${step.getAttribute('href')} ${step.innerText}`,
-      ),
-    ]);
-  for (const name of [walkout, inauguration, 'state-1944-11-12.html']) {
-    await page.goto(site(name));
-    const own = await partsOf();
-    const day = /\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? '';
-    await page.goto(site(newChairman));
-    await field(page).fill(day);
-    await expect(heading(page)).toHaveText(own[1] ?? '');
-    expect(await partsOf()).toEqual(own);
-  }
-});
+test(
+  'a chosen day is shown as its own page shows it',
+  { tag: '@hosted' },
+  async ({ page, site }) => {
+    const partsOf = () =>
+      page.evaluate(() => [
+        document.title,
+        ...[...document.querySelectorAll('h1, [data-state-part]')].map(
+          ({ innerHTML }) => innerHTML,
+        ),
+        ...[...document.querySelectorAll<HTMLAnchorElement>('.state-step')].map((step) =>
+          step.hidden ? '' : `${step.getAttribute('href')} ${step.innerText}`,
+        ),
+      ]);
+    for (const name of [walkout, inauguration, 'state-1944-11-12.html']) {
+      await page.goto(site(name));
+      const own = await partsOf();
+      const day = /\d{4}-\d\d-\d\d/.exec(name)?.[0] ?? '';
+      await page.goto(site(newChairman));
+      await field(page).fill(day);
+      await expect(heading(page)).toHaveText(own[1] ?? '');
+      expect(await partsOf()).toEqual(own);
+    }
+  },
+);
 
 test('the slider goes by days and by months, and says the day', async ({ page, site }) => {
   await page.goto(site(newChairman));
@@ -193,18 +199,19 @@ test('a chosen day is announced once the reader rests, and stands in the address
   await expect(page).toHaveURL(/state-1947-05-22\.html$/);
 });
 
-test('an address with another day shows it, and the way back leads back', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site(newChairman));
-  await page.goto(`${site(newChairman)}#1946-12-31`);
-  await expect(heading(page)).toHaveText('State on 31 December 1946');
-  await page.goBack();
-  await expect(heading(page)).toHaveText('State on 22 May 1947');
-  await page.goto(`${site(newChairman)}#1946-02-30`);
-  await expect(heading(page)).toHaveText('State on 22 May 1947');
-});
+test(
+  'an address with another day shows it, and the way back leads back',
+  { tag: '@hosted' },
+  async ({ page, site }) => {
+    await page.goto(site(newChairman));
+    await page.goto(`${site(newChairman)}#1946-12-31`);
+    await expect(heading(page)).toHaveText('State on 31 December 1946');
+    await page.goBack();
+    await expect(heading(page)).toHaveText('State on 22 May 1947');
+    await page.goto(`${site(newChairman)}#1946-02-30`);
+    await expect(heading(page)).toHaveText('State on 22 May 1947');
+  },
+);
 
 test('what else shows the day is told of it', async ({ page, site }) => {
   await page.goto(site(newChairman));
@@ -235,18 +242,22 @@ test('the days between are asked for only when the reader turns to them', async 
   await expect.poll(isAsked).toBe(true);
 });
 
-test('another day has nothing serious, in either theme', async ({ page, site, where }) => {
-  test.skip(where === 'disk', 'axe fetches the stylesheets, which no page from the disk may');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`${site(newChairman)}#1947-08-20`);
-    await expect(heading(page)).toHaveText('State on 20 August 1947');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
-    ).toEqual([]);
-  }
-});
+test(
+  'another day has nothing serious, in either theme',
+  { tag: '@hosted' },
+  async ({ page, site, where }) => {
+    test.skip(where === 'disk', 'axe fetches the stylesheets, which no page from the disk may');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${site(newChairman)}#1947-08-20`);
+      await expect(heading(page)).toHaveText('State on 20 August 1947');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
+      ).toEqual([]);
+    }
+  },
+);
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

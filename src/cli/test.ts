@@ -57,9 +57,11 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 async function stage(name: string, run: () => Promise<Outcome>): Promise<void> {
   console.log(`\n── ${name}`);
+  const began = performance.now();
   const outcome = await run();
   outcomes.push(outcome);
-  console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed`);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`);
 }
 
 async function one(args: readonly string[]): Promise<Outcome> {
