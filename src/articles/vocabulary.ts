@@ -34,6 +34,24 @@ export const vocabulary = {
     attributes: { of: 'optional', from: 'optional', until: 'optional' },
     example: '<Timeline of="some-event" />',
   },
+  Terms: {
+    place: 'block',
+    children: 'none',
+    attributes: { of: 'optional', post: 'optional' },
+    example: '<Terms of="some-office" />',
+  },
+  Parties: {
+    place: 'block',
+    children: 'none',
+    attributes: { of: 'optional' },
+    example: '<Parties of="some-event" />',
+  },
+  Map: {
+    place: 'block',
+    children: 'none',
+    attributes: { of: 'required', on: 'required', caption: 'optional' },
+    example: '<Map of="map-of-the-config" on="1946-07-01" />',
+  },
   Cite: {
     place: 'inline',
     children: 'none',

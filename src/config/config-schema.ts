@@ -58,6 +58,7 @@ export const configSchema = z.strictObject({
       comesAfter: z.boolean().optional(),
       succession: z.boolean().optional(),
       membership: z.boolean().optional(),
+      participation: words.optional(),
     }),
   ),
   genres: z.record(words, words).optional(),

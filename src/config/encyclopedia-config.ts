@@ -174,6 +174,11 @@ export interface RelationConfig {
   readonly succession?: boolean | undefined;
   /** It makes members: the other end lists those who say it, by side. */
   readonly membership?: boolean | undefined;
+  /**
+   * It makes parties of those who say it, e.g. `Signatory`: of what happened or was agreed,
+   * `<Parties>` lists them by side.
+   */
+  readonly participation?: string | undefined;
 }
 
 export interface FacetConfig {

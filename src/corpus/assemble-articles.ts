@@ -12,6 +12,7 @@ import { lifeOf } from '../statements/life.ts';
 import { seatsOf } from '../statements/seats.ts';
 import type { Stated } from '../statements/stated.ts';
 import type { Succession } from '../statements/succession.ts';
+import { articleFigures } from './article-figures.ts';
 import { articleTimelines } from './article-timelines.ts';
 import type { Article, ArticleOutline, CorpusAround } from './corpus.ts';
 import { neighboursOf } from './page-neighbours.ts';
@@ -36,6 +37,7 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
   const relatedOf = relatedArticles(relatedInput(input));
   const outlines = outlineArticles(input);
   const timelinesOf = timelinesOfArticles(input, outlines);
+  const figuresOf = figuresOfArticles(input, outlines);
   return outlines.flatMap((outline) => {
     const entity = byId.get(outline.id);
     if (!entity) return [];
@@ -43,6 +45,7 @@ export function assembleArticles(input: AssembleInput): readonly Article[] {
     const article = {
       ...outline,
       timelines: timelinesOf(entity.id),
+      figures: figuresOf(entity.id),
       related: relatedOf(entity.id),
       body,
       raw: entity.raw,
@@ -92,6 +95,14 @@ export function timelinesOfArticles(
   outlines: readonly ArticleOutline[],
 ): ReturnType<typeof articleTimelines> {
   return articleTimelines(outlines, (id) => bodies.get(id), encyclopedia);
+}
+
+/** What the other figures of each article show. */
+export function figuresOfArticles(
+  { bodies, encyclopedia }: AssembleInput,
+  outlines: readonly ArticleOutline[],
+): ReturnType<typeof articleFigures> {
+  return articleFigures(outlines, (id) => bodies.get(id), encyclopedia);
 }
 
 /** What nearness is measured by. */

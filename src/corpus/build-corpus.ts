@@ -1,4 +1,5 @@
 import type { ArticleBody } from '../articles/article-body.ts';
+import { checkFigures } from '../articles/check-figures.ts';
 import { readSources } from '../citations/read-sources.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
@@ -19,11 +20,13 @@ import { findContradictions } from '../statements/contradictions/find-contradict
 import { invertStatements } from '../statements/invert-statements.ts';
 import {
   assembleArticles,
+  figuresOfArticles,
   outlineArticles,
   relatedInput,
   timelinesOfArticles,
   type AssembleInput,
 } from './assemble-articles.ts';
+import type { Figures } from './article-figures.ts';
 import type { Timelines } from './article-timelines.ts';
 import { citationPlaces } from './citation-places.ts';
 import type { ArticleOutline, Corpus, CorpusAround, RelatedArticle } from './corpus.ts';
@@ -57,6 +60,7 @@ export type CorpusOutline = CorpusAround & {
   readonly articles: readonly ArticleOutline[];
   readonly relatedOf: (id: string) => readonly RelatedArticle[];
   readonly timelinesOf: (id: string) => Timelines | undefined;
+  readonly figuresOf: (id: string) => Figures | undefined;
 };
 
 /** What one pass knows that the next can use; never changed by it. */
@@ -105,6 +109,11 @@ export function buildCorpus(
   const trees = new Map([...bodies].map(([id, { body }]) => [id, body]));
   const anchorsOf = (id: string) => trees.get(id)?.headings.map(({ slug }) => slug);
 
+  const knownFigures = {
+    ids: knownIds,
+    postsOf: (id: string) => byId.get(id)?.frontMatter.posts.map((post) => post.id),
+    maps: Object.keys(encyclopedia.maps ?? {}),
+  };
   const graph = linkGraph(
     new Map([...bodies].map(([id, { mentions }]) => [id, mentions])),
     entities,
@@ -151,6 +160,7 @@ export function buildCorpus(
     return {
       articles,
       timelinesOf: timelinesOfArticles(input, articles),
+      figuresOf: figuresOfArticles(input, articles),
       relatedOf: (id) => (relatedOf ??= relatedArticles(related))(id),
       ...input.around,
     };
@@ -170,6 +180,7 @@ export function buildCorpus(
     ...findContradictions(entities, byId, encyclopedia),
     ...[...bodies.values(), ...others].flatMap((body) => body.problems),
     ...[...trees.values()].flatMap((body) => checkFragments(body, anchorsOf)),
+    ...[...trees].flatMap(([id, body]) => checkFigures(body, id, knownFigures)),
     ...checkNames(
       table,
       linker.finder,

@@ -9,6 +9,7 @@ import type { Inverses } from '../statements/invert-statements.ts';
 import type { Life } from '../statements/life.ts';
 import type { Seats } from '../statements/seats.ts';
 import type { Succession } from '../statements/succession.ts';
+import type { Figures } from './article-figures.ts';
 import type { Timelines } from './article-timelines.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface Article extends ArticleOutline {
   readonly body: RenderedBody;
   /** What its timelines show, by the key of each; most articles have none. */
   readonly timelines?: Timelines | undefined;
+  /** What its other figures made of statements show, by the key of each. */
+  readonly figures?: Figures | undefined;
   /** Where a reader may go on, strongest first. */
   readonly related: readonly RelatedArticle[];
   /** The front matter as YAML gave it. */

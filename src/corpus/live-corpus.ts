@@ -11,7 +11,7 @@ import type { LiveCorpus, StoredBody } from './site-corpus.ts';
  * asked for. `edition` names the pass.
  */
 export function liveCorpus(encyclopedia: Encyclopedia, pass: Pass, edition: string): LiveCorpus {
-  const { articles, relatedOf, timelinesOf, ...corpus } = pass.outline();
+  const { articles, relatedOf, timelinesOf, figuresOf, ...corpus } = pass.outline();
   const byId = new Map(
     articles.map((article) => [
       article.id,
@@ -20,6 +20,9 @@ export function liveCorpus(encyclopedia: Encyclopedia, pass: Pass, edition: stri
         digest: edition,
         get timelines() {
           return timelinesOf(article.id);
+        },
+        get figures() {
+          return figuresOf(article.id);
         },
         get related() {
           return relatedOf(article.id);
@@ -60,11 +63,17 @@ export function liveCorpus(encyclopedia: Encyclopedia, pass: Pass, edition: stri
 /** An article as plain Markdown, with its title and summary. */
 export function articleMarkdown(
   { bodyOf, context }: Pass,
-  { id, frontMatter, timelines = {} }: Pick<Article, 'id' | 'frontMatter' | 'timelines'>,
+  {
+    id,
+    frontMatter,
+    timelines = {},
+    figures = {},
+  }: Pick<Article, 'id' | 'frontMatter' | 'timelines' | 'figures'>,
 ): string {
   const body = bodyOf(id);
   if (!body) return '';
   const { title, summary } = frontMatter;
   const timelineOf = (key: string) => timelines[key] ?? [];
-  return renderMarkdown({ ...context, title, summary, body, timelineOf });
+  const figureOf = (key: string) => figures[key];
+  return renderMarkdown({ ...context, title, summary, body, timelineOf, figureOf });
 }

@@ -99,3 +99,38 @@ test('a page with a place on a map is rendered again when the shapes change, oth
   assert.notEqual(after.get('a'), before.get('a'));
   assert.equal(after.get('c'), before.get('c'));
 });
+
+test('a map on a day is rendered again when control of a place on that day changes', () => {
+  const field = (more: string, text = 'See [[c]].') =>
+    `---\ntitle: Field\nsummary: x\n${more}---\n\n${text}\n`;
+  const figure = '<Map of="squares" on="1900-05-01" />\n\nSee [[a]].';
+  const control = (by: string, from: string) =>
+    `shape: ${west}\ncontrol: [{ by: ${by}, from: ${from}, source: uncited }]\n`;
+  const made = (more: string) => {
+    const articles = [
+      { path: 'articles/field/a.mdx', text: field(more).replace('Field', 'West Field') },
+      { path: 'articles/field/c.mdx', text: field('', figure) },
+    ];
+    const files = { articles, sources: [], images: new Set<string>(), maps: [squares] };
+    const found = buildCorpus(encyclopedia, files).assemble().articles;
+    return found.find(({ id }) => id === 'c');
+  };
+  const before = made(control('barley', '1890'));
+  assert.deepEqual(before?.figures?.['Map squares  1900-05-01'], {
+    name: 'Map',
+    map: 'squares',
+    day: '1900-05-01',
+    places: [
+      {
+        id: 'a',
+        feature: 'West',
+        control: { by: 'barley', certainty: 'possibly' },
+        label: 'Barley',
+      },
+    ],
+    hasState: false,
+  });
+  assert.notEqual(made(control('barley', '1901'))?.digest, before.digest);
+  assert.notEqual(made(`shape: ${east}\n`)?.digest, before.digest);
+  assert.equal(made(control('barley', '1890'))?.digest, before.digest);
+});

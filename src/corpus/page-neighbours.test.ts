@@ -27,6 +27,7 @@ const encyclopedia = resolveConfig({
   },
   relations: [
     { id: 'surveyed', label: 'Surveyed', inverse: 'Surveyed by' },
+    { id: 'fought', label: 'Fought', inverse: 'Fought by', participation: 'Fought it' },
     { id: 'sits-on', label: 'Sits on', inverse: 'Members', membership: true },
   ],
   facets: {
@@ -348,4 +349,48 @@ test('a page is rendered again for the title of the step before and of the step 
 test('the first reading is in every menu', () => {
   const reading = { 'readings/downstream.yaml': downstream('aare') };
   assert.deepEqual(touched({}, reading), [...digests().keys()]);
+});
+
+test('a figure of terms renders its page again when a date, a title or a label in it changes', () => {
+  const weir = article('Weir', '', '<Terms of="headship" />');
+  const withWeir = (changes: Readonly<Record<string, string>> = {}) =>
+    digests({ 'articles/river/weir.mdx': weir, ...changes }).get('weir');
+  const before = withWeir();
+  assert.equal(withWeir(), before);
+  for (const changes of [
+    edit('articles/person/baker.mdx', 'from: 1890', 'from: 1891'),
+    edit('articles/person/baker.mdx', 'title: Baker', 'title: Becker'),
+    edit('articles/person/headship.mdx', 'Headship', 'Leadership'),
+    edit('articles/board/river-board.mdx', 'title: River Board', 'title: Board'),
+  ]) {
+    assert.notEqual(withWeir(changes), before);
+  }
+  assert.equal(withWeir(edit('articles/person/diver.mdx', 'Water.', 'Ink.')), before);
+});
+
+test('a figure of parties renders its page again when one joins, changes side or takes a post', () => {
+  const fought = 'relations: [{ type: fought, to: great-flood, source: roe-1960 }]\n';
+  const holds = (until: string) =>
+    `holds: [{ post: river-board#head, from: 1910, until: ${until}, source: roe-1960 }]\n`;
+  const files = (miller: string) => ({
+    'articles/river/weir.mdx': article('Weir', '', '<Parties of="great-flood" />'),
+    'articles/person/miller.mdx': article('Miller', miller),
+  });
+  const weir = (miller: string, changes: Readonly<Record<string, string>> = {}) =>
+    digests({ ...files(miller), ...changes }).get('weir');
+  const before = weir(holds('1920') + fought);
+  assert.equal(weir(holds('1920') + fought), before);
+  for (const other of [
+    weir(holds('1920')),
+    weir(`${holds('1920')}${fought}basin: north\n`),
+    weir(holds('1911-04-30') + fought),
+    weir(holds('1920') + fought.replace('source: roe-1960', 'source: hill-1950')),
+    weir(
+      holds('1920') + fought,
+      edit('articles/board/river-board.mdx', 'label: Head', 'label: Chair'),
+    ),
+    weir(holds('1920') + fought, edit('sources/roe-1960.yaml', 'Roes', 'Rows')),
+  ]) {
+    assert.notEqual(other, before);
+  }
 });

@@ -1,5 +1,6 @@
 import type { Source } from '../citations/source.ts';
 import { statementsOf } from '../statements/chronology-row.ts';
+import { entitiesOfFigure, type ArticleFigure } from '../statements/article-figure.ts';
 import { entitiesOfSuccession } from '../statements/succession.ts';
 import type { AssembleInput } from './assemble-articles.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -16,6 +17,7 @@ type Linked = Pick<
   | 'life'
   | 'seats'
   | 'timelines'
+  | 'figures'
   | 'related'
   | 'readings'
 >;
@@ -69,6 +71,8 @@ export function neighboursOf({
   return ({ id, references, frontMatter }, article) => {
     const { linksOut, linksIn, inverses, successions, life, seats, related, readings } = article;
     const rows = Object.values(article.timelines ?? {}).flat();
+    const figures = Object.values(article.figures ?? {});
+    const shown = figures.flatMap(entitiesOfFigure);
     const succeeding = successions.flatMap(entitiesOfSuccession);
     const stating = [
       ...succeeding,
@@ -83,6 +87,7 @@ export function neighboursOf({
       ...[life.begin, life.end].flatMap((bound) => bound?.home.id ?? []),
       ...(seats?.counts ?? []).map(({ home }) => home.id),
       ...rows.flatMap(statementsOf).map(({ home }) => home.id),
+      ...shown,
     ];
     const members = (seats?.counts ?? []).flatMap(({ value }) =>
       value.flatMap((group) => group.members),
@@ -103,14 +108,18 @@ export function neighboursOf({
     return [
       everywhere,
       [...others].map(label),
-      [...frontMatter.holds.map(({ body }) => body), ...succeeding].map(posts),
+      [...frontMatter.holds.map(({ body }) => body), ...succeeding, ...shown].map(posts),
       related.map(({ reason }) => ('body' in reason ? posts(reason.body) : undefined)),
       inverses.relations.map(({ type, entity }) =>
         isMembership.has(type) ? byId.get(entity)?.frontMatter.facets : undefined,
       ),
       [...new Set([id, ...stating])].map((other) => sources.get(other) ?? []),
       sharedNames.get(id) ?? [],
-      (frontMatter.shape ?? frontMatter.coordinates) ? shapes : [],
+      (frontMatter.shape ?? frontMatter.coordinates ?? figures.find(isMap)) ? shapes : [],
     ];
   };
+}
+
+function isMap({ name }: ArticleFigure): boolean {
+  return name === 'Map';
 }

@@ -6,9 +6,12 @@ import { uncited } from '../schema/front-matter.ts';
 import { isJsxElement, literalAttributes, type JsxElement } from '../articles/jsx-element.ts';
 import { plainText } from '../articles/plain-text.ts';
 import type { ComponentName } from '../articles/vocabulary.ts';
+import { figureKey, figureRequest } from '../articles/figure-request.ts';
 import { timelineKey } from '../articles/timeline-request.ts';
 import { walkTree } from '../articles/walk-tree.ts';
+import type { ArticleFigure } from '../statements/article-figure.ts';
 import type { ChronologyRow } from '../statements/chronology-row.ts';
+import { portableFigure } from './portable-figure.ts';
 import { portableTimeline } from './portable-timeline.ts';
 
 export interface PortableContext {
@@ -22,6 +25,8 @@ export interface PortableContext {
   readonly language: string;
   /** The rows of a timeline by its key; left out, timelines are. */
   readonly timelineOf?: (key: string) => readonly ChronologyRow[];
+  /** A figure made of statements by its key; left out, such figures are. */
+  readonly figureOf?: (key: string) => ArticleFigure | undefined;
   /** The name of the footnote for a source. */
   readonly refer: (item: CitationItem) => string;
 }
@@ -122,10 +127,23 @@ const writers: Record<ComponentName, Write> = {
     const rows = context.timelineOf?.(timelineKey(literalAttributes(node))) ?? [];
     return rows.length > 0 ? [portableTimeline(rows, context)] : [];
   },
+  Terms: figure,
+  Parties: figure,
+  Map: figure,
   Cite: () => [],
   Name: inside,
   NoLink: inside,
 };
+
+function figure(node: JsxElement, context: Portable): Nodes[] {
+  const attributes = literalAttributes(node);
+  const request = figureRequest(node.name, attributes);
+  const found = request && context.figureOf?.(figureKey(request));
+  const list = found && portableFigure(found, context);
+  const { caption } = attributes;
+  if (!list) return [];
+  return caption === undefined ? [list] : [paragraph([words(caption)]), list];
+}
 
 function component(node: JsxElement, context: Portable): Nodes[] {
   const known = node.name !== null && Object.hasOwn(writers, node.name);

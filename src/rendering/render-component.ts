@@ -34,11 +34,10 @@ const handlers: Record<ComponentName, ComponentHandler> = {
     placeholder.data = { part: { name: 'Figure', attributes } };
     return placeholder;
   },
-  Timeline: (_, node) => {
-    const placeholder = element('figure', {}, []);
-    placeholder.data = { part: { name: 'Timeline', attributes: literalAttributes(node) } };
-    return placeholder;
-  },
+  Timeline: (_, node) => placeholderFor('Timeline', node),
+  Terms: (_, node) => placeholderFor('Terms', node),
+  Parties: (_, node) => placeholderFor('Parties', node),
+  Map: (_, node) => placeholderFor('Map', node),
   Note: (state, node) => {
     const title = attributeOf(node, 'title');
     const heading = title ? [element('p', { className: ['note-title'] }, [text(title)])] : [];
@@ -64,6 +63,12 @@ const handlers: Record<ComponentName, ComponentHandler> = {
   // Read as a citation before; one without a source is an error, and nothing to show.
   Cite: () => [],
 };
+
+function placeholderFor(name: ComponentName, node: JsxElement): Element {
+  const placeholder = element('figure', {}, []);
+  placeholder.data = { part: { name, attributes: literalAttributes(node) } };
+  return placeholder;
+}
 
 /** An element of the vocabulary; of any other, which is an error, only the words are shown. */
 export function renderComponent(

@@ -10,6 +10,8 @@ import { parseBody } from '../articles/parse-body.ts';
 import { plainText } from '../articles/plain-text.ts';
 import { walkTree } from '../articles/walk-tree.ts';
 import { timelineKey } from '../articles/timeline-request.ts';
+import type { ArticleFigure } from '../statements/article-figure.ts';
+import { held } from '../statements/sample-holding.ts';
 import { date as readDate, row, told as sampleTold } from '../statements/sample-row.ts';
 import { renderMarkdown, type MarkdownInput } from './render-markdown.ts';
 
@@ -77,4 +79,77 @@ test('a timeline is a list with its doubts and sources, and nothing where it has
       'End.\n\n[^source-1]: Label of smith <https://example.org/smith_1>\n',
   );
   assert.ok(!renderMarkdown(input).includes('1946'));
+});
+
+test('figures made of statements are lists: who, when, on which side, and the sources', () => {
+  const holding = { ...held('anna', '1900', '1905'), sources: ['smith'] };
+  const acted = held('bert', '1906', undefined, { acting: true });
+  const gap = { from: readDate('1907'), until: readDate('1908') };
+  const figures: Readonly<Record<string, ArticleFigure>> = {
+    'Terms lake': {
+      name: 'Terms',
+      of: 'lake',
+      tables: [
+        {
+          label: 'Chair',
+          isOfMany: false,
+          rows: [
+            { type: 'held', held: holding },
+            { type: 'held', held: acted },
+            { type: 'gap', gap },
+          ],
+        },
+      ],
+    },
+    Parties: {
+      name: 'Parties',
+      of: 'volga',
+      groups: [
+        {
+          facet: 'bank',
+          value: 'left',
+          label: 'Left',
+          parties: [
+            {
+              entity: 'anna',
+              roles: [
+                {
+                  label: 'Signatory',
+                  dated: { ...holding, note: 'in person' },
+                  home: { id: 'anna', line: 1 },
+                },
+              ],
+              posts: [{ body: 'lake', post: 'chair', label: 'Chair', acting: true }],
+            },
+          ],
+        },
+      ],
+    },
+    'Map basins  1900-01-01': {
+      name: 'Map',
+      map: 'basins',
+      day: '1900-01-01',
+      hasState: false,
+      places: [
+        { id: 'lake', feature: 'L', control: { by: 'left', certainty: 'possibly' }, label: 'Left' },
+        { id: 'anna', feature: 'A' },
+      ],
+    },
+  };
+  const text =
+    '<Terms of="lake" />\n\nThen.\n\n<Parties />\n\n<Map of="basins" on="1900-01-01" caption="C." />';
+  const { body } = parseBody({ path: 'volga.mdx', text }, 0);
+  const input = { title: 'The Volga', summary: 'A river.', body, ...context };
+  const [, , ...lines] = renderMarkdown({ ...input, figureOf: (key) => figures[key] }).split('\n');
+  assert.deepEqual(lines.filter((line) => line !== '').slice(1, -1), [
+    '- [Anna](anna.md), 1900–1905[^source-1]',
+    '- [Bert](bert.md) (acting), from 1906',
+    '- Nobody on record: 1907–1908',
+    'Then.',
+    '- Left: [Anna](anna.md), signatory (in person); acting chair, Lake[^source-1]',
+    'C.',
+    '- Possibly Left: [Lake](lake.md)',
+    '- No source says: [Anna](anna.md)',
+  ]);
+  assert.ok(!renderMarkdown(input).includes('1900'));
 });

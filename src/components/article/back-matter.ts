@@ -3,7 +3,7 @@ import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
 import type { RenderedBody } from '../../rendering/parts.ts';
 import { backlinkGroups } from './backlink-groups.ts';
 import { memberGroups, membersLabel } from './member-groups.ts';
-import { officeTables } from './office-tables.ts';
+import { officeTables } from '../../statements/office-tables.ts';
 import type { SourceMarkTable } from './source-marks.ts';
 
 /** The parts of an article behind its text: their anchors and their headings. */

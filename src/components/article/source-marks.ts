@@ -2,6 +2,7 @@ import { sourcesOfRows } from '../figures/chronology-sources.ts';
 import type { ArticleRecord } from '../../corpus/site-corpus.ts';
 import type { RenderedCitation } from '../../rendering/parts.ts';
 import { hiddenUses, uncited } from '../../schema/front-matter.ts';
+import { sourcesOfFigure } from '../../statements/article-figure.ts';
 import { sourcesOfClaim, type InfoboxRow } from './infobox-row.ts';
 
 /** What readers see beside a fact, and the anchor it leads to. */
@@ -62,7 +63,8 @@ export function sourcesOfArticle(
     frontMatter,
     seats,
     timelines = {},
-  }: Pick<ArticleRecord, 'frontMatter' | 'seats' | 'timelines'>,
+    figures = {},
+  }: Pick<ArticleRecord, 'frontMatter' | 'seats' | 'timelines' | 'figures'>,
   rows: readonly InfoboxRow[],
 ): readonly string[] {
   const { sources, names } = frontMatter;
@@ -71,6 +73,7 @@ export function sourcesOfArticle(
     ...(seats?.total ?? []).flatMap((claim) => claim.sources),
     ...(seats?.counts ?? []).flatMap((claim) => claim.sources),
     ...sourcesOfRows(Object.values(timelines).flat()),
+    ...Object.values(figures).flatMap(sourcesOfFigure),
     ...sources,
     ...names.filter(({ use }) => !hiddenUses.has(use)).flatMap((name) => name.sources),
   ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsOf } from '../../dates/date-pieces.ts';
 import { day, dated } from './small-corpus.ts';
-import { sourcesOfDated, statementRemarks } from './statement-remarks.ts';
+import { statementRemarks } from './statement-remarks.ts';
 
 const until = [
   { value: day('1912-05'), sources: ['letters'], note: 'by his own account' },
@@ -34,8 +34,4 @@ test('the view of somebody is told first, the note of the whole last', () => {
 
 test('a plain statement has no remarks', () => {
   assert.deepEqual(statementRemarks(dated('1900', '1901'), 'en-GB'), []);
-});
-
-test('the sources are those of the statement and of its dates', () => {
-  assert.deepEqual(sourcesOfDated({ ...dated(), until }), ['programme', 'letters', 'programme']);
 });

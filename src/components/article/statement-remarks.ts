@@ -55,9 +55,3 @@ function capital(word: string): string {
 export function hasRemarks(held: Dated & { readonly acting: boolean }, language: string): boolean {
   return held.acting || held.on !== undefined || statementRemarks(held, language).length > 0;
 }
-
-/** Keys of the sources of a statement: its own, and those of its dates. */
-export function sourcesOfDated({ sources, from, until, on }: Dated): readonly string[] {
-  const dates = [from, until, on].flatMap((claims) => claims ?? []);
-  return [...sources, ...dates.flatMap((claim) => claim.sources)];
-}

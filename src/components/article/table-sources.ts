@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../../corpus/site-corpus.ts';
 import type { Succession } from '../../statements/succession.ts';
 import type { MemberGroup } from './member-groups.ts';
-import type { OfficeTable } from './office-tables.ts';
-import { sourcesOfDated } from './statement-remarks.ts';
+import { sourcesOfDated } from '../../statements/dated-sources.ts';
+import type { OfficeTable } from '../../statements/office-tables.ts';
 
 /** Keys of the sources behind the tables and boxes that follow the text, in order of appearance. */
 export function sourcesOfTables(

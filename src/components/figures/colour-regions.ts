@@ -1,4 +1,5 @@
-import { fillName, patternId, type RegionControl } from './region-control.ts';
+import type { RegionControl } from '../../statements/control-by-place.ts';
+import { fillName, patternId } from './region-control.ts';
 
 /** Draws a map of the page for another day: every region by who controls its place, and the key. */
 export function colourRegions(

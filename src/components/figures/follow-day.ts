@@ -1,6 +1,6 @@
+import { controlByPlace } from '../../statements/control-by-place.ts';
 import type { DayState } from '../../statements/state-on.ts';
 import { colourRegions } from './colour-regions.ts';
-import { controlByPlace } from './region-control.ts';
 
 // A day that the reader chooses on the page of a state is shown on its maps too.
 document.querySelector('main')?.addEventListener('qamus:day', (event) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { article, siteOf } from '../article/small-corpus.ts';
 import { mapFills } from './map-fills.ts';
-import type { RegionControl } from './region-control.ts';
+import type { RegionControl } from '../../statements/control-by-place.ts';
 import { tellRegions } from './tell-regions.ts';
 
 const site = siteOf([]);

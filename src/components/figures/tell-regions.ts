@@ -1,6 +1,7 @@
 import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
+import type { RegionControl } from '../../statements/control-by-place.ts';
 import type { MapFill } from './map-fills.ts';
-import { fillName, type RegionControl } from './region-control.ts';
+import { fillName } from './region-control.ts';
 
 /** What a map shows in sentences: `Barley: West, Middle. No source says: East.` */
 export function tellRegions(

@@ -1,12 +1,10 @@
 import { formatSource } from '../../citations/format-source.ts';
 import type { SiteCorpus } from '../../corpus/site-corpus.ts';
-import { compareDays, type Day } from '../../dates/day.ts';
 import { routes } from '../../entities/routes.ts';
 import { directionOf } from '../../entities/direction.ts';
 import { uncited } from '../../schema/front-matter.ts';
 import { stateFacts, type StateFact, type StateFacts } from '../../statements/state-facts.ts';
-import { homeDay } from '../../statements/home-day.ts';
-import { daysOfChange } from '../../statements/state-on.ts';
+import { statePageDays } from '../../statements/state-page-days.ts';
 import { consultedWords } from '../site/consulted-words.ts';
 import { editAddress } from '../site/edit-address.ts';
 import { entityAddress } from '../site/entity-address.ts';
@@ -36,7 +34,7 @@ function makeBook(site: SiteCorpus): StateBook | null {
     language,
     from: state.from,
     until: state.until,
-    days: pageDays(site, facts),
+    days: statePageDays(facts, encyclopedia, articles),
     existing: kindsWords(site, state.kinds),
     facts,
     entities: entitiesOf(site, facts),
@@ -50,14 +48,6 @@ function makeBook(site: SiteCorpus): StateBook | null {
     ),
     sources: sourcesOf(site, facts),
   };
-}
-
-/** The days of change, and the one to which the menu leads even if nothing changed on it. */
-function pageDays({ encyclopedia, articles }: SiteCorpus, facts: StateFacts): readonly Day[] {
-  const { state, mainArticle } = encyclopedia;
-  if (!state) return [];
-  const home = homeDay(state, mainArticle, articles);
-  return [...new Set([...daysOfChange(facts, state), home])].sort(compareDays);
 }
 
 function kindsWords({ encyclopedia }: SiteCorpus, kinds: readonly string[]): string {

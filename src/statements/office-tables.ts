@@ -1,17 +1,12 @@
-import type { ArticleRecord } from '../../corpus/site-corpus.ts';
-import { compareDates } from '../../dates/compare-dates.ts';
-import { compareDays } from '../../dates/day.ts';
-import type { Dated } from '../../schema/front-matter.ts';
-import { gapsIn } from '../../statements/chain-neighbours.ts';
-import {
-  holdingsOf,
-  holdersAtOnce,
-  vacanciesOf,
-  type PostOfBody,
-} from '../../statements/derive-successions.ts';
-import { chainOf, compareHoldings, orderDate, type HeldPost } from '../../statements/post-chain.ts';
-import type { Gap } from '../../statements/post-gaps.ts';
-import type { Vacancy } from '../../statements/succession.ts';
+import { compareDates } from '../dates/compare-dates.ts';
+import { compareDays } from '../dates/day.ts';
+import type { Dated, FrontMatter } from '../schema/front-matter.ts';
+import { gapsIn } from './chain-neighbours.ts';
+import { holdingsOf, holdersAtOnce, vacanciesOf, type PostOfBody } from './derive-successions.ts';
+import type { Inverses } from './invert-statements.ts';
+import { chainOf, compareHoldings, orderDate, type HeldPost } from './post-chain.ts';
+import type { Gap } from './post-gaps.ts';
+import type { Vacancy } from './succession.ts';
 
 /** A line of a table of holders: a holding, a vacancy by a source, or nobody on record. */
 export type OfficeRow =
@@ -27,31 +22,38 @@ export interface OfficeTable {
   readonly isOfMany: boolean;
 }
 
-/** Who held the posts of a body, one table each, or an office in all its bodies, in one. */
-export function officeTables({
-  id,
-  frontMatter,
-  inverses,
-}: Pick<ArticleRecord, 'id' | 'frontMatter' | 'inverses'>): readonly OfficeTable[] {
+/** A body that declares posts, or an office that posts of bodies are. */
+export interface Staffed {
+  readonly id: string;
+  readonly frontMatter: Pick<FrontMatter, 'title' | 'posts'>;
+  readonly inverses: Pick<Inverses, 'posts' | 'holders'>;
+}
+
+/**
+ * Who held the posts of a body, one table each, or an office in all its bodies, in one. `only` is
+ * the one post of the body that is asked for.
+ */
+export function officeTables(
+  { id, frontMatter, inverses }: Staffed,
+  only?: string,
+): readonly OfficeTable[] {
   const office = inverses.posts.map(({ entity, post, holders }) => ({
     body: entity,
     post,
     holders,
   }));
-  const own = frontMatter.posts.map((post) => {
+  const posts = frontMatter.posts.filter((post) => only === undefined || post.id === only);
+  const own = posts.map((post) => {
     const holders = inverses.holders[post.id] ?? [];
     const label = holders.length > 1 ? (post.plural ?? post.label) : post.label;
     return { label, isOfMany: false, rows: officeRows([{ body: id, post, holders }]) };
   });
   const all = { label: frontMatter.title, isOfMany: true, rows: officeRows(office) };
-  return [...own, all].filter(({ rows }) => rows.length > 0);
+  return [...own, ...(only === undefined ? [all] : [])].filter(({ rows }) => rows.length > 0);
 }
 
 /** Posts of a body that nobody on record held. */
-export function emptyPosts({
-  frontMatter,
-  inverses,
-}: Pick<ArticleRecord, 'frontMatter' | 'inverses'>): readonly string[] {
+export function emptyPosts({ frontMatter, inverses }: Omit<Staffed, 'id'>): readonly string[] {
   return frontMatter.posts
     .filter(({ id, vacant }) => !inverses.holders[id] && !vacant)
     .map(({ label }) => label);

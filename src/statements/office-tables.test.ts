@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Post } from '../../schema/front-matter.ts';
-import { emptyPosts, officeTables, type OfficeRow } from './office-tables.ts';
-import { article, dated, withInverses } from './small-corpus.ts';
+import type { Post } from '../schema/front-matter.ts';
+import type { HolderOfPost } from './invert-statements.ts';
+import { emptyPosts, officeTables, type OfficeRow, type Staffed } from './office-tables.ts';
+import { dated } from './sample-holding.ts';
 
 const place = { start: 0, end: 0 };
 const post = (more: Partial<Post> = {}): Post => ({
@@ -21,6 +22,15 @@ const held = (holder: string, from?: string, until?: string) => ({
   facets: {},
 });
 
+const band = (
+  posts: readonly Post[],
+  holders: Readonly<Record<string, readonly HolderOfPost[]>>,
+): Staffed => ({
+  id: 'band',
+  frontMatter: { title: 'Band', posts },
+  inverses: { posts: [], holders },
+});
+
 const told = (rows: readonly OfficeRow[] = []): string[] =>
   rows.map((row) => {
     if (row.type === 'held') return `${row.held.holder} of ${row.held.body}`;
@@ -32,14 +42,12 @@ const leaders = [held('anna', '1900', '1910'), held('bert', '1915', '1920'), hel
 
 describe('officeTables', () => {
   it('has a table for each post, in the order of the posts, holders in order of time', () => {
-    const band = article(
-      'band',
-      'band',
-      { posts: [post(), post({ id: 'clerk', label: 'Clerk' })] },
-      withInverses({ holders: { leader: leaders.slice(0, 1), clerk: leaders.slice(1) } }),
-    );
+    const sample = band([post(), post({ id: 'clerk', label: 'Clerk' })], {
+      leader: leaders.slice(0, 1),
+      clerk: leaders.slice(1),
+    });
     assert.deepEqual(
-      officeTables(band).map(({ label, rows }) => [label, told(rows)]),
+      officeTables(sample).map(({ label, rows }) => [label, told(rows)]),
       [
         ['Leader', ['anna of band']],
         ['Leaders', ['bert of band', 'cara of band']],
@@ -47,16 +55,19 @@ describe('officeTables', () => {
     );
   });
 
+  it('has the one post that is asked for', () => {
+    const sample = band([post(), post({ id: 'clerk', label: 'Clerk' })], {
+      leader: leaders.slice(0, 1),
+      clerk: leaders.slice(1),
+    });
+    assert.deepEqual(
+      officeTables(sample, 'clerk').map(({ label }) => label),
+      ['Leaders'],
+    );
+  });
+
   it('tells a gap that is sure, and none where an undated holder may have filled it', () => {
-    const tables = (holders: typeof leaders) =>
-      officeTables(
-        article(
-          'band',
-          'band',
-          { posts: [post()] },
-          withInverses({ holders: { leader: holders } }),
-        ),
-      );
+    const tables = (holders: typeof leaders) => officeTables(band([post()], { leader: holders }));
     assert.deepEqual(told(tables(leaders.slice(0, 2))[0]?.rows), [
       'anna of band',
       'nobody on record 1911 to 1914',
@@ -71,13 +82,8 @@ describe('officeTables', () => {
 
   it('tells a vacancy in its place, instead of the gap', () => {
     const vacant = [dated('1911', '1914')];
-    const band = article(
-      'band',
-      'band',
-      { posts: [post({ vacant })] },
-      withInverses({ holders: { leader: leaders.slice(0, 2) } }),
-    );
-    assert.deepEqual(told(officeTables(band)[0]?.rows), [
+    const sample = band([post({ vacant })], { leader: leaders.slice(0, 2) });
+    assert.deepEqual(told(officeTables(sample)[0]?.rows), [
       'anna of band',
       'vacant from 1911',
       'bert of band',
@@ -89,7 +95,11 @@ describe('officeTables', () => {
       { entity: 'quartet', post: post(), line: 1, holders: [held('cara', '1920')] },
       { entity: 'band', post: post(), line: 1, holders: leaders.slice(0, 2) },
     ];
-    const [table] = officeTables(article('leadership', 'office', {}, withInverses({ posts })));
+    const [table] = officeTables({
+      id: 'leadership',
+      frontMatter: { title: 'Leadership', posts: [] },
+      inverses: { posts, holders: {} },
+    });
     assert.equal(table?.isOfMany, true);
     assert.deepEqual(told(table?.rows), [
       'anna of band',
@@ -102,12 +112,7 @@ describe('officeTables', () => {
 
 describe('emptyPosts', () => {
   it('names the posts that nobody on record held', () => {
-    const band = article(
-      'band',
-      'band',
-      { posts: [post(), post({ id: 'clerk', label: 'Clerk' })] },
-      withInverses({ holders: { leader: leaders } }),
-    );
-    assert.deepEqual(emptyPosts(band), ['Clerk']);
+    const sample = band([post(), post({ id: 'clerk', label: 'Clerk' })], { leader: leaders });
+    assert.deepEqual(emptyPosts(sample), ['Clerk']);
   });
 });
