@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bindChapters } from './bind-chapters.ts';
 
-const addresses = new Map([
+const anchors = new Map([
+  ['books.html#lee', 'book_lee'],
   ['aare.html', 'aare'],
   ['rhine.html', 'rhine'],
   ['rivers.html#inn', 'inn'],
@@ -10,7 +11,7 @@ const addresses = new Map([
 const bind = (aare: string, rhine = '', inn = '') =>
   bindChapters(
     `<section data-chapter="aare">${aare}</section><section data-chapter="rhine">${rhine}</section><section data-chapter="inn">${inn}</section>`,
-    addresses,
+    anchors,
   );
 /** What becomes of the inside of the first chapter. */
 const bound = (aare: string, rhine?: string, inn?: string) =>
@@ -43,6 +44,10 @@ describe('bindChapters', () => {
     assert.equal(bound('<a href="rivers.html#inn">I</a>'), '<a href="#inn">I</a>');
   });
 
+  it('leads to what else has a place in the booklet', () => {
+    assert.equal(bound('<a href="books.html#lee">L</a>'), '<a href="#book_lee">L</a>');
+  });
+
   it('leaves what is not bound with it where it is', () => {
     const outside =
       '<a href="rivers.html">all</a><a href="rivers.html#drau">D</a><a href="https://example.org/#aare">x</a>';
@@ -63,7 +68,7 @@ describe('bindChapters', () => {
     assert.match(
       bindChapters(
         '<section data-chapter="aare" aria-labelledby="title"><h2 class="chapter-title" id="title">Aare</h2><h2>Course</h2><h5>Deep</h5></section>',
-        addresses,
+        anchors,
       ),
       /^<section aria-labelledby="aare_title" id="aare"><h2 class="chapter-title" id="aare_title">Aare<\/h2><h3>Course<\/h3><h6>Deep<\/h6>/,
     );
@@ -75,6 +80,13 @@ describe('bindChapters', () => {
       '<div class="heading"><h4 id="aare_a">A</h4></div>',
     );
     assert.equal(bound('<img loading="lazy" src="a.svg">'), '<img src="a.svg">');
+  });
+
+  it('opens what is folded', () => {
+    assert.equal(
+      bound('<details><summary>2 more</summary></details><details open=""></details>'),
+      '<details open=""><summary>2 more</summary></details><details open=""></details>',
+    );
   });
 
   it('keeps as text what is text', () => {

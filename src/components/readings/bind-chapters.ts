@@ -3,8 +3,11 @@ import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
-/** Where each chapter is read outside the booklet: its id by its address. */
-export type ChapterAddresses = ReadonlyMap<string, string>;
+/**
+ * What has a place in the booklet: its anchor by the address where it is read outside. The anchor
+ * of a chapter is the id of its article.
+ */
+export type BookletAnchors = ReadonlyMap<string, string>;
 
 interface Chapter {
   readonly id: string;
@@ -26,10 +29,10 @@ const naming = new Set([
  * becomes the id, and the ids inside are told apart by it (`id_anchor`; an id of an article has no
  * underscore). A link to a chapter leads to it within the page, one to a part of an article that
  * is not bound with it to the article's own page. Headings but that of the chapter stand a level
- * lower, links of headings to themselves are left out, and pictures are fetched at once, because
- * they are printed before anybody has scrolled to them.
+ * lower, and links of headings to themselves are left out. For paper what is folded is opened, and
+ * pictures are fetched before anybody has scrolled to them.
  */
-export function bindChapters(html: string, addresses: ChapterAddresses): string {
+export function bindChapters(html: string, anchors: BookletAnchors): string {
   const fragment = parseFragment(html);
   const sections = [...elements(fragment)].filter(
     (element) => attributeOf(element, 'data-chapter') !== undefined,
@@ -43,7 +46,7 @@ export function bindChapters(html: string, addresses: ChapterAddresses): string 
   const byId = new Map([...chapters.values()].map((chapter) => [chapter.id, chapter]));
   for (const [section, chapter] of chapters) {
     dropSelfLinks(section);
-    const addressOf = (url: string) => bindAddress(url, chapter, byId, addresses);
+    const addressOf = (url: string) => bindAddress(url, chapter, byId, anchors);
     for (const element of elements(section)) bindElement(element, chapter, addressOf);
     section.attrs = [
       ...section.attrs
@@ -69,6 +72,13 @@ function bindElement(element: Element, chapter: Chapter, addressOf: (url: string
     if (name === 'href') return [{ ...attribute, value: addressOf(value) }];
     return [bindNames(attribute, chapter)];
   });
+  unfold(element);
+}
+
+/** On paper nothing can be unfolded. */
+function unfold({ tagName, attrs }: Element): void {
+  if (tagName !== 'details' || attrs.some(({ name }) => name === 'open')) return;
+  attrs.push({ name: 'open', value: '' });
 }
 
 function bindNames(
@@ -89,17 +99,17 @@ function bindAddress(
   url: string,
   chapter: Chapter,
   byId: ReadonlyMap<string, Chapter>,
-  addresses: ChapterAddresses,
+  anchors: BookletAnchors,
 ): string {
   const [file = '', fragment = ''] = url.split('#', 2);
   if (file === '') {
     if (chapter.ids.has(fragment)) return `#${boundId(chapter, fragment)}`;
-    const own = [...addresses].find(([, id]) => id === chapter.id)?.[0].split('#')[0];
+    const own = [...anchors].find(([, id]) => id === chapter.id)?.[0].split('#')[0];
     return own === undefined ? url : `${own}#${fragment}`;
   }
-  const entry = byId.get(addresses.get(url) ?? '');
-  if (entry) return `#${entry.id}`;
-  const other = byId.get(addresses.get(file) ?? '');
+  const anchor = anchors.get(url);
+  if (anchor !== undefined) return `#${anchor}`;
+  const other = byId.get(anchors.get(file) ?? '');
   if (!other) return url;
   return other.ids.has(fragment) ? `#${boundId(other, fragment)}` : `#${other.id}`;
 }
