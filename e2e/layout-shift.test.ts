@@ -9,6 +9,7 @@ import { expect, templates, test } from './support/site.ts';
 /** Made as another is that is looked at; the last has no font to wait for. */
 const alike = new Set([
   'people-by-date.html',
+  'readings.html',
   'a-z-arabic.html',
   'a-z-strokes.html',
   'sources-by-standpoint.html',

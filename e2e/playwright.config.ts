@@ -22,6 +22,7 @@ const others = files(
   'exceptions',
   'wanted',
   'one-fact',
+  'readings',
 );
 
 /** A second build in the checkout would change the articles under the dev server. */

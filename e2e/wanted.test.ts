@@ -1,6 +1,6 @@
 import { expect, test } from './support/second-site.ts';
 
-/* A page that an article links to, and nobody has written yet. */
+/* A page that an article links to and a reading leads to, and nobody has written yet. */
 
 const article = 'maragheh-observatory.html';
 
@@ -22,7 +22,7 @@ test('its card says who wants it, in the place of the title', async ({ page, sec
   const card = page.locator('.preview-card');
   await wanted.hover();
   await expect(card).toContainText('Not written yet');
-  await expect(card).toContainText('Wanted by 1 page');
+  await expect(card).toContainText('Wanted by 2 pages');
   await expect(wanted).not.toHaveAttribute('title');
   await page.mouse.move(2, 2);
   await expect(card).toHaveCount(0);

@@ -80,6 +80,8 @@ export const templates = [
   'sources.html',
   'sources-by-standpoint.html',
   'wanted.html',
+  'readings.html',
+  'reading-thirteen-months.html',
   'search.html',
   'about.html',
   'name-ili.html',
