@@ -279,8 +279,8 @@ test('a section of the page, and what leads around the site, show nothing', asyn
 });
 
 test('a source shows its reference, a shared name what it can mean', async ({ page, site }) => {
-  await page.goto(site(article));
-  await page.locator('.witness a').first().hover();
+  await page.goto(site('sources-by-standpoint.html'));
+  await page.locator('.standpoint a').first().hover();
   await expect(cardOf(page)).toContainText(/read|seen/);
   await page.goto(site('index.html'));
   await page.locator('a[href="name-ili.html"]').hover();

@@ -79,6 +79,7 @@ export const templates = [
   'a-z-strokes.html',
   'sources.html',
   'sources-by-standpoint.html',
+  'source-clubb-1971.html',
   'wanted.html',
   'readings.html',
   'reading-thirteen-months.html',

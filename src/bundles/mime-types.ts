@@ -1,8 +1,10 @@
 const textTypes: Readonly<Record<string, string>> = {
+  '.bib': 'text/x-bibtex',
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.md': 'text/markdown',
+  '.ris': 'application/x-research-info-systems',
   '.txt': 'text/plain',
   '.csv': 'text/csv',
   '.xml': 'application/xml',

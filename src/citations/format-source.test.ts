@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { compareSources, formatSource, shortLabel, sortKey } from './format-source.ts';
 import type { Source } from './source.ts';
 
@@ -23,6 +23,22 @@ const print = (fields: Parameters<typeof source>[0], language?: string) =>
   formatSource(source(fields), language)
     .map(({ text, italic, href }) => (italic ? `*${text}*` : href ? `[${text}](${href})` : text))
     .join('');
+
+test('the title leads where it should, its quotation marks and addresses do not', () => {
+  const set = (fields: Parameters<typeof source>[0]) =>
+    formatSource(source(fields), 'en', { titleHref: 'x.html' }).map(({ text, href, italic }) => [
+      text,
+      href ?? '',
+      italic ?? false,
+    ]);
+  assert.deepEqual(set({ type: 'book', title: 'Emma', author: [austen] }), [
+    ['Austen, Jane. ', '', false],
+    ['Emma', 'x.html', true],
+    ['.', '', false],
+  ]);
+  const [quote, title, close] = set({ type: 'webpage', title: 'Pope', url: 'https://a.org/b' });
+  assert.deepEqual([quote, title, close?.[1]], [['“', '', false], ['Pope', 'x.html', false], '']);
+});
 
 describe('formatSource, by type', () => {
   const cases: readonly [string, Parameters<typeof source>[0]][] = [

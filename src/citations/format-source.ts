@@ -19,11 +19,19 @@ export type { Run, SourceParts } from './source-parts.ts';
  * - `Austen, Jane. *Emma*. London: John Murray, 1815.`
  * - `Byrd, Max. “Pope”. *Essays* 9, no. 3 (1962): 23–45. doi:10.1000/182.`
  * - `“Rhine”. In *A Dictionary of Rivers*, edited by Ann Lee. 1998. example.org, accessed May 2020.`
+ *
+ * With `titleHref` the title leads there.
  */
-export function formatSource(source: Source, language = 'en-GB'): SourceParts {
+export function formatSource(
+  source: Source,
+  language = 'en-GB',
+  { titleHref }: { readonly titleHref?: string | undefined } = {},
+): SourceParts {
   const parts = joinSentences([
     [{ text: authorship(source) }],
-    titleOf(source),
+    titleOf(source).map((run) =>
+      titleHref === undefined || /^[“”]$/.test(run.text) ? run : { ...run, href: titleHref },
+    ),
     ...descriptionOf(source, language),
     addressOf(source, language),
   ]);

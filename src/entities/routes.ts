@@ -21,7 +21,9 @@ export const routes = {
   letters: (order?: string): string => (order === undefined ? 'a-z.html' : `a-z-${order}.html`),
   search: (): string => 'search.html',
   sources: (): string => 'sources.html',
-  source: (key: string): string => `sources.html#${key}`,
+  source: (key: string): string => `source-${key}.html`,
+  /** Every source in one file: `bib`, `ris` or `json`. */
+  sourcesFile: (extension: string): string => `sources.${extension}`,
   sourcesByStandpoint: (): string => 'sources-by-standpoint.html',
   wanted: (slug?: string): string => (slug === undefined ? 'wanted.html' : `wanted.html#${slug}`),
   /** Everything that has a date, in order of time; and one year of it. */

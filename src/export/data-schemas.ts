@@ -20,7 +20,7 @@ export const dateData = z.strictObject({
 });
 
 const said = {
-  /** Keys of `sources.html`; `uncited` where nobody read a page for it. */
+  /** Keys of the sources, as in `source-<key>.html`; `uncited` where nobody read a page for it. */
   sources: z.array(z.string()),
   note: z.string().optional(),
 };

@@ -1,4 +1,6 @@
 /** Gives each name of the list a button that copies it; on paper the list is open. */
+import { copyText } from '../site/copy-text.ts';
+
 for (const list of document.querySelectorAll<HTMLDetailsElement>('details.names')) {
   let wasOpen = list.open;
   window.addEventListener('beforeprint', () => {
@@ -19,7 +21,7 @@ for (const list of document.querySelectorAll<HTMLDetailsElement>('details.names'
     button.textContent = 'Copy';
     button.setAttribute('aria-label', `Copy ${name}`);
     button.addEventListener('click', () => {
-      void copy(name, run).then((done) => {
+      void copyText(name, run).then((done) => {
         button.textContent = done ? 'Copied' : 'Selected';
         if (status) status.textContent = done ? `Copied ${name}` : `Selected ${name}`;
       });
@@ -28,16 +30,5 @@ for (const list of document.querySelectorAll<HTMLDetailsElement>('details.names'
       button.textContent = 'Copy';
     });
     cell.append(' ', button);
-  }
-}
-
-/** Where the clipboard is closed to the page, the name is left selected for the reader. */
-async function copy(name: string, run: Element): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(name);
-    return true;
-  } catch {
-    document.getSelection()?.selectAllChildren(run);
-    return false;
   }
 }

@@ -1,3 +1,4 @@
+import type { Encyclopedia } from '../../config/encyclopedia.ts';
 import type { SourceUse } from '../../corpus/corpus.ts';
 import type { SiteCorpus } from '../../corpus/site-corpus.ts';
 import { compareSources } from '../../citations/format-source.ts';
@@ -17,39 +18,67 @@ export interface SourceGroup {
   readonly articles: number;
 }
 
-/** By kind of witness: in the order of the config, then by number of sources. */
+type Grouping = 'genre' | 'standpoint';
+
+/** The anchor of a group on its page, by its label or the standpoint. */
+export function groupAnchor(grouping: Grouping, label: string): string {
+  return `${grouping}_${slugOfName(label)}`;
+}
+
+/** What the genre of a source is called, for many. */
+export function kindOfWitness({ genres = {} }: Encyclopedia, genre: string | undefined): string {
+  return genre === undefined ? 'Others' : (genres[genre] ?? readable(genre));
+}
+
+/**
+ * By kind of witness: in the order of the config, then by number of sources; last what nobody has
+ * opened.
+ */
 export function sourcesByGenre(site: SiteCorpus): readonly SourceGroup[] {
   const { genres = {} } = site.encyclopedia;
   const order = Object.keys(genres);
-  const groups = grouped(site, ({ source }) => source.genre);
+  const groups = grouped(site, ({ source }) => source.genre, isOpened);
   const rank = (genre: string | undefined): number => {
     if (genre === undefined) return Infinity;
     const position = order.indexOf(genre);
     return position === -1 ? order.length : position;
   };
-  return [...groups]
+  const further =
+    grouped(
+      site,
+      () => true,
+      (use) => !isOpened(use),
+    ).get(true) ?? [];
+  const opened = [...groups]
     .sort(([a, one], [b, other]) => rank(a) - rank(b) || other.length - one.length)
-    .map(([genre, uses]) =>
-      groupOf(genre === undefined ? 'Others' : (genres[genre] ?? readable(genre)), 'genre', uses),
-    );
+    .map(([genre, uses]) => groupOf(kindOfWitness(site.encyclopedia, genre), 'genre', uses));
+  return further.length === 0 ? opened : [...opened, groupOf(furtherLabel, 'genre', further)];
+}
+
+const furtherLabel = 'Further reading, not seen';
+
+/** What nobody opened and nothing rests on is no witness: it is there to be read. */
+function isOpened({ source, citedBy }: SourceUse): boolean {
+  return source.consulted !== 'none' || citedBy.length > 0;
 }
 
 /** By who speaks: whose sources are cited in most articles first. */
 export function sourcesByStandpoint(site: SiteCorpus): readonly SourceGroup[] {
-  const groups = [...grouped(site, ({ source }) => source.standpoint)].map(([who = '', uses]) =>
+  const groups = [...grouped(site, ({ source }) => source.standpoint)].map(([who, uses]) =>
     groupOf(capitalised(who), 'standpoint', uses),
   );
   return groups.sort((a, b) => b.articles - a.articles || b.uses.length - a.uses.length);
 }
 
-function grouped(
+function grouped<Key>(
   { corpus, encyclopedia }: SiteCorpus,
-  by: (use: SourceUse) => string | undefined,
-): ReadonlyMap<string | undefined, SourceUse[]> {
+  by: (use: SourceUse) => Key,
+  isMeant: (use: SourceUse) => boolean = () => true,
+): ReadonlyMap<Key, SourceUse[]> {
   const compare = compareSources(encyclopedia.language);
-  const groups = new Map<string | undefined, SourceUse[]>();
+  const groups = new Map<Key, SourceUse[]>();
   for (const use of corpus.sources.toSorted((a, b) => compare(a.source, b.source))) {
-    if (use.source.key === uncited) continue;
+    if (use.source.key === uncited || !isMeant(use)) continue;
     const group = groups.get(by(use));
     if (group) group.push(use);
     else groups.set(by(use), [use]);
@@ -57,10 +86,10 @@ function grouped(
   return groups;
 }
 
-function groupOf(label: string, prefix: string, uses: readonly SourceUse[]): SourceGroup {
+function groupOf(label: string, prefix: Grouping, uses: readonly SourceUse[]): SourceGroup {
   return {
     label,
-    anchor: `${prefix}_${slugOfName(label)}`,
+    anchor: groupAnchor(prefix, label),
     uses,
     cited: uses.filter(({ citedBy }) => citedBy.length > 0).length,
     articles: new Set(uses.flatMap(({ citedBy }) => citedBy)).size,

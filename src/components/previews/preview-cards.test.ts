@@ -119,7 +119,7 @@ test('a card draws no more seats than can be counted', () => {
 });
 
 test('a source is its reference, who speaks, and how much was read', () => {
-  const card = cards.get('sources.html#roe-1900');
+  const card = cards.get('source-roe-1900.html');
   assert.ok(card?.type === 'source');
   assert.equal(card.witness, 'critic, read in excerpt');
   assert.deepEqual(card.reference[0], {

@@ -22,11 +22,11 @@ const grace = 200;
 const tremble = 10;
 
 /**
- * Links that lead around the site, links of the card itself, and marks whose note stands beside
- * them show nothing.
+ * Links that lead around the site, links of the card itself, marks whose note stands beside them
+ * and references, which say all that their card could, show nothing.
  */
 const silent =
-  'nav, .site-header, .site-footer, .backrefs, .preview-place, .note-number, [data-side-note]';
+  'nav, .site-header, .site-footer, .backrefs, .preview-place, .note-number, .reference, [data-side-note]';
 
 const home = document.querySelector<HTMLElement>('.preview-place');
 if (home) startPreviews(home, Number(home.dataset['parts']));

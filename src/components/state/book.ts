@@ -42,6 +42,6 @@ export interface BookSource {
   readonly standpoint: string;
   /** How much of it was read, in words. */
   readonly read: string;
-  readonly href: string;
+  /** The reference; its title leads to the page of the source. */
   readonly runs: readonly (Run & { readonly dir?: 'ltr' | 'rtl' })[];
 }

@@ -52,7 +52,7 @@ export function beginMarks({ sources: known }: Pick<StateBook, 'sources'>): Mark
   };
 }
 
-function itemOf(letter: string, { standpoint, read, href, runs }: BookSource): ElementContent {
+function itemOf(letter: string, { standpoint, read, runs }: BookSource): ElementContent {
   return element(
     'li',
     { id: `source-${letter}` },
@@ -62,16 +62,19 @@ function itemOf(letter: string, { standpoint, read, href, runs }: BookSource): E
       {},
       element('span', { class: 'reference' }, runs.map(runOf)),
       ' ',
-      element('span', { class: 'witness' }, element('a', { href }, standpoint), `\u00a0· ${read}`),
+      element('span', { class: 'witness' }, `${standpoint}\u00a0· ${read}`),
     ),
   );
 }
 
 /** As `ReferenceRuns.astro` sets it. */
 function runOf({ text, href, italic, lang, dir }: BookSource['runs'][number]): Content {
-  if (href !== undefined) {
-    return element('a', { class: 'external', href, rel: 'external noopener' }, text);
-  }
-  if (italic) return element('cite', { lang, dir }, text);
-  return lang === undefined ? text : element('bdi', { lang, dir }, text);
+  const words = italic
+    ? element('cite', { lang, dir }, text)
+    : lang === undefined
+      ? text
+      : element('bdi', { lang, dir }, text);
+  if (href === undefined) return words;
+  if (!/^https?:/.test(href)) return element('a', { href }, words);
+  return element('a', { class: 'external', href, rel: 'external noopener' }, words);
 }

@@ -169,7 +169,7 @@ describe('the state on a day, in words', () => {
       [...list.matchAll(/id="source-(\w)"/g)].map((match) => match[1]),
       ['a', 'b'],
     );
-    assert.match(list, /href="sources\.html#programme"/);
+    assert.match(list, /href="source-programme\.html"/);
   });
 
   it('leads to the line where a fact is mended, where there is a repository', () => {

@@ -101,12 +101,13 @@ function sourcesOf(site: SiteCorpus, facts: StateFacts): Readonly<Record<string,
     [...new Set(keys)].sort().flatMap((key) => {
       const source = key === uncited ? undefined : sourceByKey(site, key);
       if (!source) return [];
-      const runs = formatSource(source, site.encyclopedia.language).map((run) =>
+      const titleHref = routes.source(key);
+      const runs = formatSource(source, site.encyclopedia.language, { titleHref }).map((run) =>
         run.lang === undefined ? run : { ...run, dir: directionOf(run.lang) },
       );
       const { title, standpoint } = source;
       const read = consultedWords[source.consulted];
-      return [[key, { title, standpoint, read, href: routes.source(key), runs }] as const];
+      return [[key, { title, standpoint, read, runs }] as const];
     }),
   );
 }

@@ -99,5 +99,5 @@ test('an article is behind its page, an entry behind the index of its kind', () 
   assert.deepEqual(pages('articles/river/rhine.mdx'), ['rhine.html']);
   assert.deepEqual(pages('articles/river/inn.mdx'), ['rivers.html']);
   assert.deepEqual(pages('articles/nonsense/aare.mdx'), ['aare.html']);
-  assert.deepEqual(pages('sources/hill.yaml'), ['sources.html']);
+  assert.deepEqual(pages('sources/hill.yaml'), ['source-hill.html']);
 });

@@ -1,3 +1,4 @@
+import { keyOfSource } from '../../citations/read-source.ts';
 import { configFile } from '../../config/resolve-config.ts';
 import { frameOf, type Frame } from '../../diagnostics/code-frame.ts';
 import type { Severity } from '../../diagnostics/codes.ts';
@@ -112,7 +113,7 @@ export function pagesOfFile(
   indexOf: (kind: string) => string | undefined,
   entries: ReadonlySet<string>,
 ): readonly string[] {
-  if (file.startsWith('sources/')) return [routes.sources()];
+  if (file.startsWith('sources/')) return [routes.source(keyOfSource(file))];
   const [, kind = ''] = /^articles\/([^/]+)\/[^/]+\.mdx$/.exec(file) ?? [];
   const index = indexOf(kind);
   if (entries.has(file) && index !== undefined) return [routes.kind(index)];
