@@ -82,7 +82,9 @@ describe('bindChapters', () => {
     assert.equal(bound('<img loading="lazy" src="a.svg">'), '<img src="a.svg">');
   });
 
-  it('opens what is folded', () => {
+  it('opens what is folded, but for how a map was made', () => {
+    const about = '<details class="map-about"><summary>About</summary></details>';
+    assert.equal(bound(about), about);
     assert.equal(
       bound('<details><summary>2 more</summary></details><details open=""></details>'),
       '<details open=""><summary>2 more</summary></details><details open=""></details>',

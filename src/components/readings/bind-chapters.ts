@@ -60,7 +60,7 @@ export function bindChapters(html: string, anchors: BookletAnchors): string {
 
 function bindElement(element: Element, chapter: Chapter, addressOf: (url: string) => string): void {
   const level = /^h([2-5])$/.exec(element.tagName)?.[1];
-  const isTitle = attributeOf(element, 'class')?.split(' ').includes('chapter-title') ?? false;
+  const isTitle = hasClass(element, 'chapter-title');
   if (level !== undefined && !isTitle) {
     element.tagName = `h${Number(level) + 1}`;
     element.nodeName = element.tagName;
@@ -75,10 +75,11 @@ function bindElement(element: Element, chapter: Chapter, addressOf: (url: string
   unfold(element);
 }
 
-/** On paper nothing can be unfolded. */
-function unfold({ tagName, attrs }: Element): void {
-  if (tagName !== 'details' || attrs.some(({ name }) => name === 'open')) return;
-  attrs.push({ name: 'open', value: '' });
+/** On paper nothing can be unfolded; how a map was made is on its page. */
+function unfold(element: Element): void {
+  if (element.tagName !== 'details' || hasClass(element, 'map-about')) return;
+  if (attributeOf(element, 'open') !== undefined) return;
+  element.attrs.push({ name: 'open', value: '' });
 }
 
 function bindNames(
@@ -121,10 +122,7 @@ function boundId({ id }: Chapter, inner: string): string {
 function dropSelfLinks(section: Element): void {
   for (const parent of [section, ...elements(section)]) {
     parent.childNodes = parent.childNodes.filter(
-      (node) =>
-        !('tagName' in node) ||
-        node.tagName !== 'a' ||
-        !(attributeOf(node, 'class')?.split(' ').includes('anchor') ?? false),
+      (node) => !('tagName' in node) || node.tagName !== 'a' || !hasClass(node, 'anchor'),
     );
   }
 }
@@ -139,4 +137,8 @@ function* elements(parent: ParentNode): Generator<Element> {
 
 function attributeOf(element: Element, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function hasClass(element: Element, name: string): boolean {
+  return attributeOf(element, 'class')?.split(' ').includes(name) ?? false;
 }
