@@ -12,9 +12,10 @@ import { replaceFile } from '../bundles/replace-file.ts';
 import { writePortableSite } from '../bundles/write-portable-site.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { readHistory } from '../corpus/read-history.ts';
-import { historyName } from '../corpus/site-corpus.ts';
+import { historyName, storedCorpus } from '../corpus/site-corpus.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
 import { indexSite } from '../search/index-site.ts';
+import { writeNames } from '../search/names/write-names.ts';
 import { searchFolder } from '../search/script-name.ts';
 import { printProblems } from './print-problems.ts';
 import { runCommand } from './run-command.ts';
@@ -83,12 +84,14 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
     {
       name: 'search',
       async run() {
+        const outFolder = join(folders.next, searchFolder);
         const { pages } = await indexSite({
           siteFolder: folders.site,
-          outFolder: join(folders.next, searchFolder),
+          outFolder,
           language: encyclopedia().language.split('-')[0],
         });
-        return `${count(pages, 'entry', 'entries')} indexed`;
+        const { names } = await writeNames(await storedCorpus(folders.store), outFolder);
+        return `${count(pages, 'entry', 'entries')}, ${count(names, 'name')} indexed`;
       },
     },
     {

@@ -62,16 +62,18 @@ export async function siteCorpus(): Promise<SiteCorpus> {
   if (live) return live.site;
   const path = join(storeFolder(), 'index.json');
   const { mtimeMs } = await stat(path);
-  if (lastRead?.changed !== mtimeMs) lastRead = { changed: mtimeMs, site: readSite(path) };
+  if (lastRead?.changed !== mtimeMs)
+    lastRead = { changed: mtimeMs, site: storedCorpus(storeFolder()) };
   return lastRead.site;
 }
 
-async function readSite(path: string): Promise<SiteCorpus> {
+/** The corpus that a pass left in a folder. */
+export async function storedCorpus(store: string): Promise<SiteCorpus> {
   const stored = await readJson<{
     encyclopedia: Encyclopedia;
     corpus: CorpusAround;
     articles: ArticleRecord[];
-  }>(path);
+  }>(join(store, 'index.json'));
   return {
     encyclopedia: stored.encyclopedia,
     corpus: stored.corpus,

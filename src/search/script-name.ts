@@ -11,3 +11,8 @@ export function scriptNameOf(indexPath: string): string {
 
 /** The script with which names are found; it loads the parts they lie in. */
 export const namesScript = 'names.js';
+
+/** A part of the names: the edition in its name keeps a browser from mixing two. */
+export function partScriptOf(edition: string, part: string): string {
+  return `names-${edition}-${part}.js`;
+}

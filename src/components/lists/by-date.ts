@@ -1,7 +1,7 @@
 import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
 import { compareDates } from '../../dates/compare-dates.ts';
 import type { DateValue } from '../../dates/date-value.ts';
-import { lifeDate } from './article-years.ts';
+import { lifeDate } from '../../corpus/article-years.ts';
 
 export interface DatedArticle {
   readonly article: ArticleRecord;

@@ -3,7 +3,7 @@ import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
 import { parseDate } from '../../dates/parse-date.ts';
 import { printYears } from '../../dates/print-years.ts';
 import { shownFacet } from '../site/facet-class.ts';
-import { lifeDate } from './article-years.ts';
+import { lifeDate } from '../../corpus/article-years.ts';
 import { usefulFilters, type Filter } from './filters.ts';
 
 /** Longer than this, and centuries say more than decades. */

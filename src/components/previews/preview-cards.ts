@@ -6,7 +6,7 @@ import { directionOf } from '../../entities/direction.ts';
 import { routes } from '../../entities/routes.ts';
 import { uncited } from '../../schema/front-matter.ts';
 import { shownCounts } from '../article/shown-counts.ts';
-import { articleYears } from '../lists/article-years.ts';
+import { articleYears } from '../../corpus/article-years.ts';
 import { consultedWords } from '../site/consulted-words.ts';
 import { entityAddress } from '../site/entity-address.ts';
 import { setName } from '../site/set-name.ts';

@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Encyclopedia } from '../../config/encyclopedia.ts';
-import { article, day } from '../article/small-corpus.ts';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import type { DateValue } from '../dates/date-value.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import type { FrontMatter } from '../schema/front-matter.ts';
 import { articleYears, entityGloss } from './article-years.ts';
+import type { ArticleRecord } from './site-corpus.ts';
+
+function day(edtf: string): DateValue {
+  const parsed = parseDate(edtf);
+  assert.ok(parsed.ok);
+  return parsed.value;
+}
+
+const article = (id: string, kind: string, frontMatter: Partial<FrontMatter> = {}): ArticleRecord =>
+  ({ id, kind, frontMatter }) as ArticleRecord;
 
 const person = {
   life: { begin: { field: 'born', label: 'Born' }, end: { field: 'died', label: 'Died' } },

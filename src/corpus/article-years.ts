@@ -1,7 +1,7 @@
-import type { ArticleRecord, SiteCorpus } from '../../corpus/site-corpus.ts';
-import type { DateValue } from '../../dates/date-value.ts';
-import { printYears } from '../../dates/print-years.ts';
-import type { LifeDate } from '../../schema/front-matter.ts';
+import type { ArticleRecord, SiteCorpus } from './site-corpus.ts';
+import type { DateValue } from '../dates/date-value.ts';
+import { printYears } from '../dates/print-years.ts';
+import type { LifeDate } from '../schema/front-matter.ts';
 
 /** The day of a life date; where it lives on an event, the day that event began. */
 export function lifeDate(

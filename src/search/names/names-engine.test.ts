@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { openNames } from './names-engine.ts';
+import { entry, sampleEngine } from './sample-names.ts';
+
+const { find, suggest } = sampleEngine();
+
+/** Every spelling finds it first. */
+async function allFind(id: string, spellings: readonly string[]): Promise<void> {
+  for (const spelling of spellings) {
+    const [first] = await find(spelling);
+    assert.equal(first, id, `${spelling} finds ${first ?? 'nothing'}`);
+  }
+}
+
+describe('Latin letters', () => {
+  test('case, diacritics, apostrophes, hyphens and spaces do not matter', async () => {
+    await allFind('noergaard', ['per nørgård', 'PER NORGARD', 'per nør', 'pernorgard']);
+    await allFind('lodz', ['Lodz', 'łodz', 'ŁÓDŹ']);
+    await allFind('su-dongpo', ["su tung-p'o", 'Su Tung p‘o', 'su tungpo', 'Sutungpo']);
+  });
+
+  test('a word of a name finds it, and words in any order', async () => {
+    await allFind('solovyov', ['solovyov', 'solov', 'Solovyov Vladimir', 'solov vlad']);
+    await allFind('beethoven', ['van beet', 'beethoven ludwig']);
+  });
+
+  test('letters within a word are found from three on', async () => {
+    assert.deepEqual(await find('okof'), ['prokofiev']);
+    assert.deepEqual(await find('ko'), []);
+  });
+
+  test('one romanisation finds another', async () => {
+    await allFind('prokofiev', ['Prokofyev', 'Prokofiew', 'Prokofieff']);
+    await allFind('heyder', ['kheyder', 'Xeyder Qamal']);
+  });
+});
+
+describe('Chinese', () => {
+  test('traditional and simplified characters find each other', async () => {
+    await allFind('su-dongpo', ['蘇東坡', '苏东坡', '蘇东坡', '苏東']);
+    await allFind('luxun', ['魯迅', '鲁迅']);
+    await allFind('beethoven', ['路德维希·范·贝多芬', '路德維希范貝多芬']);
+  });
+
+  test('a name is found by any character in it', async () => {
+    await allFind('su-dongpo', ['坡', '东坡']);
+    await allFind('beethoven', ['贝多芬', '多', '貝']);
+  });
+
+  test('pinyin is read with its tones, with numbers for them, and without', async () => {
+    await allFind('su-dongpo', ['Sū Dōngpō', 'su1 dong1po1', 'su dongpo', 'sudongpo', 'dongpo']);
+    await allFind('luxun', ['lǔ xùn', 'lu3 xun4', 'lu3xun4', 'Luxun']);
+  });
+
+  test('Wade–Giles is read with its marks and without', async () => {
+    await allFind('luxun', ['Lu Hsün', 'lu hsun', 'luhsun', 'hsun']);
+  });
+
+  test('one wrong character of four or more is forgiven', async () => {
+    await allFind('beethoven', ['路德維西·范·貝多芬']);
+  });
+});
+
+describe('Uyghur', () => {
+  test('letters of other keyboards are the same: yeh, kaf, heh, waw', async () => {
+    await allFind('heyder', ['ھەيدەر كامال', 'هەيدەر کامال', 'ھهیدهر', 'ہەيدەر']);
+    await allFind('ghalip', ['غالىپ', 'غالیپ', 'غاليپ چوڭ', 'غالىپ چۇڭ']);
+  });
+
+  test('the hamza that carries a vowel may be left out', async () => {
+    await allFind('qeyser', ['قەيسەر ئەلى', 'قەيسەر ەلى', 'ئەلى', 'ەلى']);
+  });
+
+  test('Latin letters find Arabic ones, whichever are used', async () => {
+    await allFind('ghalip', ['ghalip chong', 'ğalip çong', 'galip', 'Ghalip ç']);
+    await allFind('qeyser', ['qeyser eli', 'keyser', 'Qəysər Əli', 'qéyser']);
+  });
+
+  test('Cyrillic letters find Arabic ones, and these Cyrillic ones', async () => {
+    await allFind('ghalip', ['Ғалип Чоң', 'ғалип']);
+    await allFind('qeyser', ['Қәйсәр Әли', 'кәйсәр']);
+    await allFind('heyder', ['Һәйдәр', 'хәйдәр камал']);
+  });
+});
+
+describe('Russian', () => {
+  test('ё is е, й is и, soft signs may be left out', async () => {
+    await allFind('solovyov', ['Соловьёв', 'Соловьев', 'Соловев', 'владимир солов']);
+    await allFind('prokofiev', ['Прокофьев', 'Прокофев', 'Сергеи']);
+  });
+
+  test('its letters find a name in Latin ones', async () => {
+    await allFind('lodz', ['лодз']);
+  });
+});
+
+describe('mistakes', () => {
+  test('from four letters on one is forgiven, from eight on two', async () => {
+    await allFind('solovyov', ['solovyev', 'solvoyov', 'soloviyovv', 'Vladmir Solovyof']);
+    await allFind('lodz', ['lodx']);
+    assert.deepEqual(await find('slovyev'), []);
+  });
+
+  test('two letters that changed places are one mistake', async () => {
+    await allFind('noergaard', ['nrogard']);
+    await allFind('lodz', ['ldoz']);
+  });
+
+  test('the first letter may be wrong', async () => {
+    await allFind('beethoven', ['ludvig van veethoven', 'peethoven']);
+  });
+
+  test('three letters or fewer are never guessed', async () => {
+    assert.deepEqual(await find('lod'), ['lodz']);
+    for (const text of ['lox', 'ldo', 'aqa', '蘇西坡']) assert.deepEqual(await find(text), []);
+  });
+
+  test('what nothing is like finds nothing', async () => {
+    assert.deepEqual(await find('xyzzyqwerty'), []);
+    assert.deepEqual(await find('who wrote the first symphony in Bonn'), []);
+  });
+
+  test('nothing is guessed where something is found', async () => {
+    assert.deepEqual(await find('aare'), ['aare']);
+  });
+});
+
+describe('who is first', () => {
+  test('whom the corpus means by a name, then titles, then by links in', async () => {
+    assert.deepEqual(await find('aa'), ['aare', 'aa-courland', 'aa-westphalia']);
+  });
+
+  test('exact title, exact name, beginning of a title, of a name, word, within, mistyped', async () => {
+    const names = sampleEngine([
+      entry('inside', 'Elbarada'),
+      entry('word', 'The Bara'),
+      entry('begins-name', 'X', [['Barabas', 'en']]),
+      entry('begins-title', 'Baracoa'),
+      entry('name', 'Y', [['Bára', 'cs']]),
+      entry('title', 'Bara'),
+    ]);
+    assert.deepEqual(await names.find('bara', 9), [
+      'title',
+      'name',
+      'begins-title',
+      'begins-name',
+      'word',
+      'inside',
+    ]);
+  });
+
+  test('a word that was typed to its end comes before the beginning of a longer one', async () => {
+    const names = sampleEngine([entry('long', 'Liuzhou'), entry('whole', 'Liu Bang')]);
+    assert.deepEqual(await names.find('liu'), ['whole', 'long']);
+  });
+
+  test('fewer mistakes come first, whole names before beginnings', async () => {
+    const names = sampleEngine([
+      entry('beginning', 'Marburgsian'),
+      entry('two', 'Harburgs'),
+      entry('one', 'Marburgs'),
+    ]);
+    assert.deepEqual(await names.find('marbugrs'), ['one', 'beginning', 'two']);
+  });
+
+  test('an entity stands there once, however many of its names match', async () => {
+    assert.deepEqual(await find('su d'), ['su-dongpo']);
+  });
+
+  test('there are no more than were asked for', async () => {
+    assert.equal((await find('a', 2)).length, 2);
+    assert.deepEqual(await find('aa', 0), []);
+  });
+});
+
+describe('what is told', () => {
+  test('the name that matched, its language, direction and use', async () => {
+    const [found] = await suggest('غالىپ');
+    assert.equal(found?.title, 'Galip the Great');
+    assert.deepEqual(found.matched, {
+      text: 'غالىپ چوڭ',
+      lang: 'ug-Arab',
+      use: 'native',
+      dir: 'rtl',
+    });
+  });
+
+  test('no name where it is the title', async () => {
+    assert.equal((await suggest('galip'))[0]?.matched, undefined);
+  });
+
+  test('names that are unverified, glosses or hostile are found and never shown', async () => {
+    for (const text of ['Су Дунпо', 'infinite dane', 'the butcher']) {
+      const found = await suggest(text);
+      assert.equal(found.length, 1, text);
+      assert.equal(found[0]?.matched, undefined, text);
+      assert.doesNotMatch(JSON.stringify(found), new RegExp(text, 'iu'));
+    }
+  });
+
+  test('what tells bearers of one name apart', async () => {
+    const found = await suggest('aa');
+    assert.deepEqual(
+      found.map(({ kind, clause }) => [kind, clause]),
+      [
+        ['River', ''],
+        ['River', 'Courland'],
+        ['River', 'Westphalia'],
+      ],
+    );
+  });
+
+  test('a name with markup in it is text like any other', async () => {
+    const markup = '<img src=x onerror="alert(1)"></script>';
+    const names = sampleEngine([entry('evil', markup, [[`${markup} too`, 'en']])]);
+    const [found] = await names.suggest('img src x onerror');
+    assert.equal(found?.title, markup);
+  });
+});
+
+describe('odd questions', () => {
+  test('no letters, no answer, and nothing is loaded', async () => {
+    const names = sampleEngine();
+    for (const text of ['', '  ', '“—”', '·', 'ئ', 'ь'])
+      assert.deepEqual(await names.find(text), []);
+    assert.deepEqual(names.loaded, []);
+  });
+
+  test('a long text is no name', async () => {
+    const names = sampleEngine();
+    assert.deepEqual(await names.find('su dongpo '.repeat(1_000)), []);
+    assert.deepEqual(names.loaded, []);
+  });
+
+  test('half of a character is no letter', async () => {
+    assert.deepEqual(await find('\ud800'), []);
+    assert.deepEqual(await find('lodz\udc00'), ['lodz']);
+  });
+});
+
+test('a part that could not be loaded is asked for again', async () => {
+  const { directory, parts } = sampleEngine();
+  let calls = 0;
+  const engine = openNames(directory, (name) => {
+    calls += 1;
+    const part = parts.get(name);
+    return calls === 1 || !part ? Promise.reject(new Error('offline')) : Promise.resolve(part);
+  });
+  await assert.rejects(engine.suggest('lodz', 1), /offline/u);
+  assert.equal((await engine.suggest('lodz', 1)).length, 1);
+  await engine.suggest('aa', 1);
+  assert.equal(calls, 2);
+});

@@ -1,0 +1,156 @@
+import { hiddenUses } from '../../schema/front-matter.ts';
+import type { MatchedName, Suggestion } from '../suggestion.ts';
+import { shardsNear, shardsOf } from './find-shards.ts';
+import { editsAllowed, matchName, matchTypo, quality } from './match-name.ts';
+import {
+  detailsPart,
+  firstPart,
+  shardPart,
+  type EntityDetails,
+  type LoadPart,
+  type NameMark,
+  type NamesDirectory,
+  type NamesPart,
+} from './names-data.ts';
+import { spellName, withoutToneNumbers, type Spelling, type Variants } from './spell-name.ts';
+
+/** A longer text is no name, and nothing is looked up. */
+const longestText = 200;
+
+interface Row {
+  readonly text: string;
+  readonly entity: number;
+  readonly mark: NameMark;
+  readonly spelling: Spelling;
+}
+
+interface Match {
+  readonly row: Row;
+  readonly score: number;
+}
+
+interface Engine {
+  suggest(text: string, limit: number): Promise<Suggestion[]>;
+}
+
+/** Answers from the parts that `load` gives, each asked for once; a failed one again. */
+export function openNames(directory: NamesDirectory, load: LoadPart): Engine {
+  const { shards, first, together } = directory;
+  const variants = readVariants(directory.variants);
+  const part = remember(load);
+  const rows = remember(async (name) => readRows(await part(name), directory, variants));
+
+  const rowsOf = async (numbers: readonly number[]): Promise<Row[]> =>
+    (await Promise.all([firstPart, ...numbers.map(shardPart)].map(rows))).flat();
+
+  const detailsOf = async (entity: number): Promise<EntityDetails | undefined> => {
+    if (entity < first) return (await part(firstPart)).details?.[entity];
+    const number = Math.floor((entity - first) / together);
+    return (await part(detailsPart(number))).details?.[(entity - first) % together];
+  };
+
+  return {
+    async suggest(text, limit) {
+      if (text.length > longestText) return [];
+      const typed = spellName(withoutToneNumbers(text), variants);
+      if (typed.plain === '') return [];
+      const asked = await rowsOf(shardsOf(typed, shards));
+      let found = bestOfEach(asked, (row) => matchName(typed, row.spelling, rankOf(row.mark)));
+      const isFound = found.some(({ score }) => score < quality.beginsBySound);
+      if (!isFound && editsAllowed(typed.plain) > 0) {
+        const near = found.length > 0 ? asked : await rowsOf(shardsNear(typed, shards));
+        const known = new Set(found.map(({ row }) => row.entity));
+        const others = near.filter(({ entity }) => !known.has(entity));
+        found = [
+          ...found,
+          ...bestOfEach(others, (row) => matchTypo(typed, row.spelling, rankOf(row.mark))),
+        ];
+      }
+      const shown = await Promise.all(
+        found.slice(0, limit).map(async ({ row }) => {
+          const details = await detailsOf(row.entity);
+          return details ? [tell(details, row, directory)] : [];
+        }),
+      );
+      return shown.flat();
+    },
+  };
+}
+
+/** The best match of each entity, best first; the entity with more links in before the other. */
+function bestOfEach(
+  rows: readonly Row[],
+  scoreOf: (row: Row) => number | undefined,
+): readonly Match[] {
+  const best = new Map<number, Match>();
+  for (const row of rows) {
+    const score = scoreOf(row);
+    if (score === undefined) continue;
+    const known = best.get(row.entity);
+    const isBetter =
+      !known ||
+      score < known.score ||
+      (score === known.score &&
+        hiddenUses.has(known.row.mark.use) &&
+        !hiddenUses.has(row.mark.use));
+    if (isBetter) best.set(row.entity, { row, score });
+  }
+  return [...best.values()].sort((a, b) => a.score - b.score || a.row.entity - b.row.entity);
+}
+
+function tell(details: EntityDetails, row: Row, { kinds }: NamesDirectory): Suggestion {
+  const [url, title, kind, dates, clause, titleLang] = details;
+  return {
+    url,
+    title,
+    ...(titleLang === undefined ? {} : { titleLang }),
+    kind: kinds[kind] ?? '',
+    matched: matchedName(row),
+    dates: dates === '' ? undefined : dates,
+    clause,
+  };
+}
+
+function matchedName({ text, mark }: Row): MatchedName | undefined {
+  const { lang, use, rtl } = mark;
+  if (use === 'title' || hiddenUses.has(use)) return undefined;
+  return { text, lang, use, ...(rtl ? { dir: 'rtl' } : {}) };
+}
+
+function rankOf({ main, use }: NameMark): { readonly main: boolean; readonly title: boolean } {
+  return { main: main ?? false, title: use === 'title' };
+}
+
+function readRows(part: NamesPart, { marks }: NamesDirectory, variants: Variants): readonly Row[] {
+  const { rows } = part;
+  if (!rows) return [];
+  return rows.texts.split('\n').flatMap((text, at) => {
+    const entity = rows.entities[at];
+    const mark = marks[rows.marks[at] ?? -1];
+    if (entity === undefined || !mark) return [];
+    return [{ text, entity, mark, spelling: spellName(text, variants) }];
+  });
+}
+
+export function readVariants(groups: readonly string[]): Variants {
+  return new Map(
+    groups.flatMap((group) => {
+      const [standing = '', ...others] = group;
+      return others.map((other) => [other, standing] as const);
+    }),
+  );
+}
+
+function remember<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (name) => {
+    const made =
+      known.get(name) ??
+      make(name).catch((error: unknown) => {
+        known.delete(name);
+        throw error;
+      });
+    known.set(name, made);
+    return made;
+  };
+}
