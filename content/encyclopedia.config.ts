@@ -12,6 +12,22 @@ export default {
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   mainArticle: 'coalition-government-xinjiang',
 
+  menu: {
+    ways: [
+      { page: 'three-sides', label: 'The three sides' },
+      { page: 'agreements', label: 'The agreements' },
+      { page: 'districts', label: 'The districts' },
+      { page: 'portal-people', label: 'People, by the part they played' },
+    ],
+    about: [
+      { page: 'about', label: 'About' },
+      { page: 'method', label: 'How it was written' },
+      { page: 'corrections', label: 'Corrections' },
+      { page: 'about-the-maps', label: 'About the maps' },
+      { page: 'licence', label: 'Licence' },
+    ],
+  },
+
   languages: [
     { tag: 'zh-Hant', label: 'Chinese, traditional', underTitle: true },
     { tag: 'zh-Hans', label: 'Chinese, simplified' },
@@ -299,6 +315,7 @@ export default {
       id: 'issued',
       label: 'Issued',
       inverse: 'Issued by',
+      participation: 'Issued it',
       from: bodies,
       to: ['document'],
       lives: 'from',

@@ -22,6 +22,7 @@ const others = files(
   'exceptions',
   'wanted',
   'one-fact',
+  'portals',
   'readings',
 );
 

@@ -79,7 +79,7 @@ function pagesOf(folder: string): Loader {
   };
 }
 
-/** Full MDX of the maintainers: about, portal, method; `figure` or `map` stands beside the title of the portal. */
+/** Full MDX of the maintainers: about, portal, method; `figure` or `map` stands beside the title of the portal; `wide` gives tables the width of the page. */
 const pages = defineCollection({
   loader: pagesOf(join(root, 'pages')),
   schema: z.strictObject({
@@ -87,6 +87,7 @@ const pages = defineCollection({
     summary: z.string(),
     figure: figure.optional(),
     map: map.optional(),
+    wide: z.boolean().optional(),
   }),
 });
 

@@ -85,6 +85,7 @@ export const templates = [
   'reading-thirteen-months.html',
   'search.html',
   'about.html',
+  'three-sides.html',
   'name-ili.html',
   'state-1947-05-22.html',
   'chronology.html',

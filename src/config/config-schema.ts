@@ -13,6 +13,8 @@ const lifeField = z.strictObject({
   told: words.optional(),
 });
 
+const menuPage = z.strictObject({ page: id, label: words });
+
 /** `encyclopedia.config.ts` before its functions are called; see `EncyclopediaConfig`. */
 export const configSchema = z.strictObject({
   title: words,
@@ -61,6 +63,9 @@ export const configSchema = z.strictObject({
       participation: words.optional(),
     }),
   ),
+  menu: z
+    .strictObject({ ways: z.array(menuPage).optional(), about: z.array(menuPage).optional() })
+    .optional(),
   genres: z.record(words, words).optional(),
   tertiary: z.array(words).optional(),
   facets: z.record(

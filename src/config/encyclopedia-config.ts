@@ -41,10 +41,25 @@ export interface EncyclopediaConfig {
    */
   readonly tertiary?: readonly string[] | undefined;
   readonly linking?: LinkingConfig | undefined;
+  readonly menu?: MenuConfig | undefined;
   /** Left out, the encyclopedia has no pages of the state on a day. */
   readonly state?: StateConfig | undefined;
   /** By the name of the file in `maps/`, without `.topo.json`. */
   readonly maps?: Readonly<Record<string, MapConfig>> | undefined;
+}
+
+/** Pages of `pages/` that the menus lead to, in their order. */
+export interface MenuConfig {
+  /** Ways into the subject: on the title page and in the menu. */
+  readonly ways?: readonly MenuPage[] | undefined;
+  /** About the encyclopedia: at the foot, the first of them in the menu. Left out, `about`. */
+  readonly about?: readonly MenuPage[] | undefined;
+}
+
+export interface MenuPage {
+  /** Its file name without `.mdx`. */
+  readonly page: string;
+  readonly label: string;
 }
 
 /** Which days have a page of what was so then, and what is told there beside posts and control. */

@@ -48,6 +48,8 @@ function reservation(id: string, encyclopedia: Encyclopedia): string | undefined
   if (deviceNames.has(id)) return 'Windows keeps that name for a device';
   const kind = Object.values(encyclopedia.kinds).find(({ index }) => index === id);
   if (kind) return `\`${id}.html\` is the index of the kind \`${kind.id}\``;
+  const pages = Object.values(encyclopedia.menu ?? {}).flat();
+  if (pages.some(({ page }) => page === id)) return `\`${id}.html\` is a page of the menu`;
   if (reservedIds.has(id)) return `\`${id}.html\` is a page of the site itself`;
   const prefix = reservedPrefixes.find((start) => id.startsWith(start));
   if (prefix) return `ids that begin with \`${prefix}\` belong to pages the site makes`;

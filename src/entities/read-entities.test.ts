@@ -41,6 +41,10 @@ const { encyclopedia } = resolveConfig({
     { id: 'loved', label: 'Loved', inverse: 'Loved by', judging: true },
   ],
   facets: { bank: { label: 'Bank', values: [{ id: 'left', label: 'Left' }] } },
+  menu: {
+    ways: [{ page: 'by-length', label: 'By length' }],
+    about: [{ page: 'how-measured', label: 'How it was measured' }],
+  },
 } satisfies EncyclopediaConfig);
 assert.ok(encyclopedia);
 
@@ -81,6 +85,8 @@ test('ids that the site, the system or the form refuses', () => {
     'text',
     'entries',
     'search-box',
+    'by-length',
+    'how-measured',
   ]) {
     assert.match(told(article(`river/${id}`)).join(), /^id-reserved /, id);
   }

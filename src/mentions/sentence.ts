@@ -1,9 +1,6 @@
+import { sentenceEnds } from '../articles/sentence-ends.ts';
+
 const longest = 160;
-/** A full stop behind these is no end of a sentence. */
-const abbreviation =
-  /(?:^|[\s(.–-])(?:\p{Lu}|Mrs?|Ms|Dr|St|Gen|Col|Lt|Prof|No|vol|pp?|ca?|cf)\.\s*$/u;
-/** Before the end of the text; what segmentation costs is worth looking first. */
-const mayEndSentence = /[.!?…。！？｡؟۔।։።][^]{2}/u;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff00-\uffef]/u;
 /** No width and no part in any rule about sentences. */
 const joiner = '\u2060';
@@ -34,16 +31,6 @@ export function sentenceFinder(
       after: cutEnd(plain(text.slice(end, to)).trimEnd()),
     };
   };
-}
-
-/** Offsets at which a sentence ends and, but for the last, another begins. */
-function sentenceEnds(segmenter: Intl.Segmenter, text: string): number[] {
-  if (!mayEndSentence.test(text)) return [text.length];
-  const ends: number[] = [];
-  for (const { index, segment } of segmenter.segment(text)) {
-    if (!abbreviation.test(segment)) ends.push(index + segment.length);
-  }
-  return ends;
 }
 
 /** The same words with one space between them, and none where a line breaks between Han. */
