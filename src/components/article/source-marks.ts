@@ -4,6 +4,7 @@ import type { RenderedCitation } from '../../rendering/parts.ts';
 import { hiddenUses, uncited } from '../../schema/front-matter.ts';
 import { sourcesOfFigure } from '../../statements/article-figure.ts';
 import { sourcesOfClaim, type InfoboxRow } from './infobox-row.ts';
+import { letterAt } from './letter-at.ts';
 
 /** What readers see beside a fact, and the anchor it leads to. */
 export interface SourceMark {
@@ -78,10 +79,4 @@ export function sourcesOfArticle(
     ...names.filter(({ use }) => !hiddenUses.has(use)).flatMap((name) => name.sources),
   ];
   return [...new Set(keys)].filter((key) => key !== uncited);
-}
-
-/** a to z, then aa and so on. */
-export function letterAt(position: number): string {
-  const letter = String.fromCodePoint(97 + (position % 26));
-  return position < 26 ? letter : letterAt(Math.floor(position / 26) - 1) + letter;
 }

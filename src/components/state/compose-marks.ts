@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { uncited } from '../../schema/front-matter.ts';
-import { letterAt } from '../article/source-marks.ts';
+import { letterAt } from '../article/letter-at.ts';
 import type { BookSource, StateBook } from './book.ts';
 import { element, type Content } from './element.ts';
 
