@@ -1,13 +1,18 @@
 import { parseArgs } from 'node:util';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { corpusRoot } from '../config/read-config.ts';
+import type { Pass } from '../corpus/build-corpus.ts';
+import { figureSentence, tertiaryNoun } from '../corpus/figure-words.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
+import { sourceFigures } from '../corpus/source-figures.ts';
 import { printProblems } from './print-problems.ts';
 import { runCommand } from './run-command.ts';
 
-const usage = `npm run check [-- --strict]
+const usage = `npm run check [-- --strict --figures]
 
   checks the whole corpus and says everything that is wrong with it, at once
-  --strict   warnings are errors too`;
+  --strict   warnings are errors too
+  --figures  says how well the statements are sourced, too`;
 
 /** Says what is wrong with the corpus. Returns 1 when there is an error, or a strict warning. */
 async function main(args: readonly string[]): Promise<number> {
@@ -15,6 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
     args: [...args],
     options: {
       strict: { type: 'boolean', default: false },
+      figures: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -24,14 +30,28 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const started = performance.now();
   const root = corpusRoot();
-  const { pass, problems } = await readCorpus(root);
+  const { pass, encyclopedia, problems } = await readCorpus(root);
   await printProblems(root, problems);
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const checked = pass ? `${pass.articles} articles checked in ${seconds} s` : '';
   if (pass) console.log(problems.length === 0 ? `${checked}: no problems` : checked);
+  if (pass && encyclopedia && values.figures) printFigures(pass, encyclopedia);
   const isStopped = problems.some(({ severity }) => severity === 'error' || values.strict);
   return isStopped ? 1 : 0;
+}
+
+/** The figures of the page of sources, and the articles that rest on retellings alone. */
+function printFigures({ outline }: Pass, encyclopedia: Encyclopedia): void {
+  const { articles, sources } = outline();
+  const figures = sourceFigures(articles, sources, encyclopedia.tertiary);
+  const { tertiaryAlone } = figures;
+  const sentence = figureSentence(figures, encyclopedia);
+  console.log(sentence || 'No statement has a date.');
+  if (tertiaryAlone.length === 0) return;
+  console.log(
+    `Resting on ${tertiaryNoun(encyclopedia)} alone (${tertiaryAlone.length}): ${tertiaryAlone.join(', ')}`,
+  );
 }
 
 await runCommand(main);

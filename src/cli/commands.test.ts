@@ -57,6 +57,23 @@ test('check: warnings end with 0, and with 1 when strict', () => {
   assert.equal(run('check', ['--strict'], corpus).status, 1);
 });
 
+test('check: asked for figures, it says how well the statements are sourced', async () => {
+  const corpus = join(folder, 'figures');
+  await cp(join(fixtures, 'second-corpus'), corpus, { recursive: true });
+  const config = join(corpus, 'encyclopedia.config.ts');
+  const genres = "genres: { lexicon: 'Lexica' }, tertiary: ['lexicon'],";
+  const text = await readFile(config, 'utf8');
+  await writeFile(config, text.replace('facets: {', `${genres}\n  facets: {`));
+  const entry =
+    '---\ntitle: Ulugh Beg\nsummary: A prince.\nstatus: entry\nsources: [lexicon]\n---\n';
+  await writeFile(join(corpus, 'articles', 'astronomer', 'ulugh-of-the-lexicon.mdx'), entry);
+  const source = 'type: book\ntitle: Lexicon\ngenre: lexicon\nstandpoint: x\nconsulted: whole\n';
+  await writeFile(join(corpus, 'sources', 'lexicon.yaml'), source);
+  const { stdout } = run('check', ['--figures'], corpus);
+  assert.match(stdout, /^(?:All|Of) \d+ dated statements .*beyond lexica\.$/m);
+  assert.match(stdout, /^Resting on lexica alone \(1\): ulugh-of-the-lexicon$/m);
+});
+
 test('check: a corpus folder that is missing is one sentence', () => {
   const { status, stderr } = run('check', [], join(folder, 'nowhere'));
   assert.equal(status, 1);

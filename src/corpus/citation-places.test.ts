@@ -4,6 +4,7 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import { buildCorpus } from './build-corpus.ts';
 import type { CitationPlace } from './corpus.ts';
+import { liveCorpus } from './live-corpus.ts';
 
 const kind = { label: 'River', plural: 'Rivers', index: 'rivers', case: 'proper', life: {} };
 const config = {
@@ -18,8 +19,12 @@ const config = {
 };
 const encyclopedia = resolveConfig(config).encyclopedia as Encyclopedia;
 
+type Texts = Record<string, readonly [fields: string, text: string]>;
+
 /** The corpus of articles by id: front matter, and text. */
-function corpusOf(articles: Record<string, readonly [fields: string, text: string]>) {
+const corpusOf = (articles: Texts) => passOver(articles).assemble();
+
+function passOver(articles: Texts) {
   const source = 'type: book\ntitle: Hills\nstandpoint: geographer\nconsulted: whole\n';
   return buildCorpus(encyclopedia, {
     articles: Object.entries(articles).map(([id, [fields, text]]) => ({
@@ -31,7 +36,7 @@ function corpusOf(articles: Record<string, readonly [fields: string, text: strin
       text: source,
     })),
     images: new Set(),
-  }).assemble();
+  });
 }
 
 const placesIn = (text: string, key = 'hill'): readonly CitationPlace[] =>
@@ -116,6 +121,18 @@ test('places of many articles stand by source; one that nothing cites has none',
     ],
   );
   assert.equal(Object.hasOwn(citations, 'constructor'), false);
+});
+
+test('a corpus in memory tells the same places, one source at a time', () => {
+  const pass = passOver({
+    aare: ['', 'Wet. [@hill]\n\n## Else\n\nCold. [@lake; @hill, p. 2]'],
+    inn: ['sources: [hill]\n', 'Dry.'],
+    lech: ['', 'Cold. [@lake]'],
+  });
+  const { placesOf } = liveCorpus(encyclopedia, pass, 'first');
+  const { citations } = pass.assemble();
+  for (const key of ['hill', 'lake']) assert.deepEqual(placesOf(key), citations[key]);
+  assert.deepEqual(placesOf('constructor'), []);
 });
 
 test('further reading is no citation, unless the article rests on it besides', () => {

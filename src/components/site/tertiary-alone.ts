@@ -1,7 +1,7 @@
 import type { Encyclopedia } from '../../config/encyclopedia.ts';
 import type { SiteCorpus } from '../../corpus/site-corpus.ts';
 import { restingOnTertiary } from '../../corpus/source-figures.ts';
-import { tertiaryNoun } from '../lists/figure-words.ts';
+import { tertiaryNoun } from '../../corpus/figure-words.ts';
 
 const known = new WeakMap<SiteCorpus, ReadonlySet<string>>();
 

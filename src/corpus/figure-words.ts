@@ -1,6 +1,6 @@
-import type { Encyclopedia } from '../../config/encyclopedia.ts';
-import { lowered } from '../../config/lowered.ts';
-import type { SourceFigures } from '../../corpus/source-figures.ts';
+import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { lowered } from '../config/lowered.ts';
+import type { SourceFigures } from './source-figures.ts';
 
 type Named = Pick<Encyclopedia, 'genres' | 'tertiary' | 'language'>;
 
