@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { variantsIn } from './han-variants.ts';
-import { soundKey } from './latin-letters.ts';
 import type { NameEntry } from './name-entries.ts';
 import { readVariants } from './names-engine.ts';
 import {
@@ -12,7 +11,7 @@ import {
   type NamesDirectory,
   type NamesPart,
 } from './names-data.ts';
-import { hasUnspaced, spellName, type Variants } from './spell-name.ts';
+import { shardRows, sizeOf, type NumberedName } from './shard-rows.ts';
 
 /** Bytes of names and details before compression, and entities whose details lie together. */
 export interface NameSizes {
@@ -25,12 +24,6 @@ export interface NameSizes {
 }
 
 const usual: NameSizes = { whole: 96_000, first: 24_000, shard: 24_000, together: 16 };
-
-interface Row {
-  readonly text: string;
-  readonly entity: number;
-  readonly mark: number;
-}
 
 /**
  * The names of an encyclopedia in files: one for a small one; else one with the entities that
@@ -51,7 +44,7 @@ export function divideNames(
     return known;
   };
   const rowsOf = entries.map(({ names }, entity) =>
-    names.map(({ text, mark }): Row => ({ text, entity, mark: numberOf(mark) })),
+    names.map(({ text, mark }): NumberedName => ({ text, entity, mark: numberOf(mark) })),
   );
   const details = entries.map((entry) => detailsOf(entry, kinds));
   const variants = variantsIn(entries.flatMap(({ names }) => names.map(({ text }) => text)));
@@ -94,7 +87,7 @@ function detailsOf(entry: NameEntry, kinds: readonly string[]): EntityDetails {
 
 /** How many entities, from the first on, are always loaded. */
 function countFirst(
-  rowsOf: readonly (readonly Row[])[],
+  rowsOf: readonly (readonly NumberedName[])[],
   details: readonly EntityDetails[],
   { whole, first }: NameSizes,
 ): number {
@@ -109,58 +102,7 @@ function countFirst(
   return end === -1 ? sizes.length : end;
 }
 
-/** A number and a mark cost some more than the text. */
-function sizeOf({ text }: Row): number {
-  return Buffer.byteLength(text) + 8;
-}
-
-interface Shard {
-  /** At or before the first key in it, and behind every key of the shard before. */
-  readonly begin: string;
-  readonly rows: readonly Row[];
-}
-
-function shardRows(rows: readonly Row[], variants: Variants, size: number): readonly Shard[] {
-  const keyed = rows
-    .flatMap((row) => keysOf(row.text, variants).map((key) => ({ key, row })))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.entity - b.row.entity));
-  const shards: { begin: string; rows: Set<Row> }[] = [];
-  let left = 0;
-  let before = '';
-  for (const { key, row } of keyed) {
-    let shard = shards.at(-1);
-    if (!shard || left <= 0) {
-      shard = { begin: shard ? shortestBetween(before, key) : '', rows: new Set() };
-      shards.push(shard);
-      left = size;
-    }
-    if (!shard.rows.has(row)) left -= sizeOf(row);
-    shard.rows.add(row);
-    before = key;
-  }
-  return shards.map(({ begin, rows }) => ({ begin, rows: [...rows] }));
-}
-
-/** The shortest beginning of `key` that does not come before `before`. */
-function shortestBetween(before: string, key: string): string {
-  let length = 1;
-  while (length < key.length && key.slice(0, length) <= before) length += 1;
-  return key.slice(0, length);
-}
-
-/** Where a name is looked up: at each word, and at each character that may be one. */
-function keysOf(text: string, variants: Variants): string[] {
-  const { sounds } = spellName(text, variants);
-  const keys = sounds.flatMap((from) => {
-    const key = soundKey(from);
-    if (!hasUnspaced(key)) return [key];
-    const starts = [...key.matchAll(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/gu)];
-    return [key, ...starts.map(({ index }) => key.slice(index))];
-  });
-  return [...new Set(keys)].filter((key) => key !== '');
-}
-
-function asColumns(rows: readonly Row[]): NamesPart['rows'] {
+function asColumns(rows: readonly NumberedName[]): NamesPart['rows'] {
   return {
     texts: rows.map(({ text }) => text).join('\n'),
     entities: rows.map(({ entity }) => entity),

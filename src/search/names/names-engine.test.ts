@@ -57,8 +57,9 @@ describe('Chinese', () => {
     await allFind('luxun', ['Lu Hsün', 'lu hsun', 'luhsun', 'hsun']);
   });
 
-  test('one wrong character of four or more is forgiven', async () => {
-    await allFind('beethoven', ['路德維西·范·貝多芬']);
+  test('one wrong character of three or more is forgiven: it is a syllable', async () => {
+    await allFind('beethoven', ['路德維西·范·貝多芬', '贝朵芬', '贝多分']);
+    await allFind('su-dongpo', ['苏西坡', '苏东波', '苏坡东']);
   });
 });
 
@@ -107,13 +108,19 @@ describe('mistakes', () => {
     await allFind('lodz', ['ldoz']);
   });
 
+  test('words of several names of one entity find it, scripts mixed or with a mistake', async () => {
+    await allFind('su-dongpo', ['蘇東坡 Su Dongpo', 'Tung-p’o 东坡']);
+    await allFind('prokofiev', ['Sergej Prokofieff', 'сергей prokofieff']);
+    assert.deepEqual(await find('Galip Solovyov'), []);
+  });
+
   test('the first letter may be wrong', async () => {
     await allFind('beethoven', ['ludvig van veethoven', 'peethoven']);
   });
 
   test('three letters or fewer are never guessed', async () => {
     assert.deepEqual(await find('lod'), ['lodz']);
-    for (const text of ['lox', 'ldo', 'aqa', '蘇西坡']) assert.deepEqual(await find(text), []);
+    for (const text of ['lox', 'ldo', 'aqa', '蘇坡']) assert.deepEqual(await find(text), []);
   });
 
   test('what nothing is like finds nothing', async () => {

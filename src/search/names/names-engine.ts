@@ -1,33 +1,21 @@
 import { hiddenUses } from '../../schema/front-matter.ts';
 import type { MatchedName, Suggestion } from '../suggestion.ts';
 import { shardsNear, shardsOf } from './find-shards.ts';
-import { editsAllowed, matchName, matchTypo, quality } from './match-name.ts';
+import { editsAllowed } from './match-nearly.ts';
 import {
   detailsPart,
   firstPart,
   shardPart,
   type EntityDetails,
   type LoadPart,
-  type NameMark,
   type NamesDirectory,
   type NamesPart,
 } from './names-data.ts';
-import { spellName, withoutToneNumbers, type Spelling, type Variants } from './spell-name.ts';
+import { findNearly, findRows, isFound, type Row } from './rank-rows.ts';
+import { spellName, withoutToneNumbers, type Variants } from './spell-name.ts';
 
 /** A longer text is no name, and nothing is looked up. */
 const longestText = 200;
-
-interface Row {
-  readonly text: string;
-  readonly entity: number;
-  readonly mark: NameMark;
-  readonly spelling: Spelling;
-}
-
-interface Match {
-  readonly row: Row;
-  readonly score: number;
-}
 
 interface Engine {
   suggest(text: string, limit: number): Promise<Suggestion[]>;
@@ -55,16 +43,12 @@ export function openNames(directory: NamesDirectory, load: LoadPart): Engine {
       const typed = spellName(withoutToneNumbers(text), variants);
       if (typed.plain === '') return [];
       const asked = await rowsOf(shardsOf(typed, shards));
-      let found = bestOfEach(asked, (row) => matchName(typed, row.spelling, rankOf(row.mark)));
-      const isFound = found.some(({ score }) => score < quality.beginsBySound);
-      if (!isFound && editsAllowed(typed.plain) > 0) {
+      let found = findRows(asked, typed);
+      if (!isFound(found) && editsAllowed(typed.plain) > 0) {
         const near = found.length > 0 ? asked : await rowsOf(shardsNear(typed, shards));
         const known = new Set(found.map(({ row }) => row.entity));
         const others = near.filter(({ entity }) => !known.has(entity));
-        found = [
-          ...found,
-          ...bestOfEach(others, (row) => matchTypo(typed, row.spelling, rankOf(row.mark))),
-        ];
+        found = [...found, ...findNearly(others, typed)];
       }
       const shown = await Promise.all(
         found.slice(0, limit).map(async ({ row }) => {
@@ -75,27 +59,6 @@ export function openNames(directory: NamesDirectory, load: LoadPart): Engine {
       return shown.flat();
     },
   };
-}
-
-/** The best match of each entity, best first; the entity with more links in before the other. */
-function bestOfEach(
-  rows: readonly Row[],
-  scoreOf: (row: Row) => number | undefined,
-): readonly Match[] {
-  const best = new Map<number, Match>();
-  for (const row of rows) {
-    const score = scoreOf(row);
-    if (score === undefined) continue;
-    const known = best.get(row.entity);
-    const isBetter =
-      !known ||
-      score < known.score ||
-      (score === known.score &&
-        hiddenUses.has(known.row.mark.use) &&
-        !hiddenUses.has(row.mark.use));
-    if (isBetter) best.set(row.entity, { row, score });
-  }
-  return [...best.values()].sort((a, b) => a.score - b.score || a.row.entity - b.row.entity);
 }
 
 function tell(details: EntityDetails, row: Row, { kinds }: NamesDirectory): Suggestion {
@@ -115,10 +78,6 @@ function matchedName({ text, mark }: Row): MatchedName | undefined {
   const { lang, use, rtl } = mark;
   if (use === 'title' || hiddenUses.has(use)) return undefined;
   return { text, lang, use, ...(rtl ? { dir: 'rtl' } : {}) };
-}
-
-function rankOf({ main, use }: NameMark): { readonly main: boolean; readonly title: boolean } {
-  return { main: main ?? false, title: use === 'title' };
 }
 
 function readRows(part: NamesPart, { marks }: NamesDirectory, variants: Variants): readonly Row[] {
