@@ -25,6 +25,22 @@ export function groupAnchor(grouping: Grouping, label: string): string {
   return `${grouping}_${slugOfName(label)}`;
 }
 
+/** The anchor of the group of {@link sourcesByGenre} in which a source stands. */
+export function genreAnchorOf(site: SiteCorpus, key: string): string | undefined {
+  let anchors = anchorsOf.get(site);
+  if (!anchors) {
+    anchors = new Map(
+      sourcesByGenre(site).flatMap(({ anchor, uses }) =>
+        uses.map(({ source }) => [source.key, anchor] as const),
+      ),
+    );
+    anchorsOf.set(site, anchors);
+  }
+  return anchors.get(key);
+}
+
+const anchorsOf = new WeakMap<SiteCorpus, ReadonlyMap<string, string>>();
+
 /** What the genre of a source is called, for many. */
 export function kindOfWitness({ genres = {} }: Encyclopedia, genre: string | undefined): string {
   return genre === undefined ? 'Others' : (genres[genre] ?? readable(genre));
