@@ -1,5 +1,6 @@
 import { addressesOf } from './page-addresses.ts';
-import { bundleName, type ScriptBundle } from './script-bundle.ts';
+import { joinSheets, type Sheet } from './join-sheets.ts';
+import { bundleName, type ScriptBundle, type StyleBundle } from './script-bundle.ts';
 import { usedCharacters, type UsedCharacters } from './used-characters.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { attribute, escapeAttribute, textOf, walkPage, type Element } from './html-tree.ts';
@@ -28,6 +29,8 @@ export interface PortablePage extends PageFacts {
   readonly html: string;
   /** The module scripts of the page, to be made one classic script. */
   readonly bundle?: ScriptBundle | undefined;
+  /** The generated style sheets that it has in a row, to be made one. */
+  readonly styles: readonly StyleBundle[];
   readonly characters: UsedCharacters;
   /** Whole sentences: what the content security policy or `file://` would refuse. */
   readonly problems: readonly string[];
@@ -51,7 +54,7 @@ export function makePortable(
   const themeScripts: string[] = [];
   const characters = usedCharacters();
   let head: Element | undefined;
-  let firstSheet: Element | undefined;
+  const sheets: Sheet[] = [];
 
   const script = (element: Element): boolean => {
     const text = textOf(element);
@@ -78,7 +81,9 @@ export function makePortable(
       if (id !== undefined) ids.push(id);
       if (tag === 'script' && !script(element)) return;
       if (tag === 'link' && /\bstylesheet\b/i.test(attribute(element, 'rel') ?? '')) {
-        firstSheet ??= element;
+        const target = resolveAddress(attribute(element, 'href') ?? '', page, base);
+        sheets.push({ element, path: target.type === 'site' ? target.path : undefined });
+        return;
       }
       for (const address of addressesOf(element)) {
         const value = address.rewrite((url) => {
@@ -95,6 +100,10 @@ export function makePortable(
     },
     text: characters.add,
   });
+
+  const joined = joinSheets(sheets, page, base);
+  edits.push(...joined.edits);
+  for (const address of joined.loads) loads.add(address);
 
   let bundle: ScriptBundle | undefined;
   if (modules.length > 0) {
@@ -117,7 +126,7 @@ export function makePortable(
     // A script behind a style sheet waits for it, and the page for the script.
     const text = `<link rel="stylesheet" href="${fonts}"><script src="${script}"></script>`;
     const start =
-      firstSheet?.sourceCodeLocation?.startOffset ??
+      sheets[0]?.element.sourceCodeLocation?.startOffset ??
       head?.sourceCodeLocation?.endTag?.startOffset ??
       headStart.endOffset;
     const policy = contentSecurityPolicy({ scripts: themeScripts });
@@ -131,6 +140,7 @@ export function makePortable(
     links: [...links],
     loads: [...loads],
     bundle,
+    styles: joined.bundles,
     characters: characters.result(),
     problems,
   };

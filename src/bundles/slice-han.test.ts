@@ -33,6 +33,15 @@ describe('Han characters are shared among fonts by who needs them', () => {
     assert.equal([...sliceHan(pages).join('')].length, 4000);
   });
 
+  test('pages that few readers open have their characters in a font, and no say in which', () => {
+    const pages = Array.from({ length: 30 }, (_, at) => `山${at < 2 ? forty(at * 40) : ''}`);
+    const seldom = Array.from({ length: 200 }, (_, at) => forty((at % 20) * 10) + '水');
+    const slices = sliceHan(pages, seldom);
+    assert.equal(slices[0], '山');
+    assert.ok(slices.join('').includes('水'));
+    assert.equal(new Set(slices.join('')).size, [...slices.join('')].length);
+  });
+
   test('pages that are nearly the same, one after the other, count as one', () => {
     const articles = Array.from({ length: 10 }, (_, at) => `山${forty((at + 2) * 40)}`);
     // A page a day: the characters of all but the first are not counted, and not lost.

@@ -17,8 +17,9 @@ const leastForSame = 24;
  * they are one. The first slice is the one that most pages need.
  *
  * @param pages the Han characters of each page, each once
+ * @param seldom those of pages that few readers open: they get their fonts, and no say in them
  */
-export function sliceHan(pages: readonly string[]): string[] {
+export function sliceHan(pages: readonly string[], seldom: readonly string[] = []): string[] {
   const counted = unlike(pages.filter((characters) => characters !== ''));
   const pagesOf = new Map<string, number[]>();
   for (const [page, characters] of counted.entries()) {
@@ -30,7 +31,8 @@ export function sliceHan(pages: readonly string[]): string[] {
   }
   // What only those have that are not counted is as if one more page had it.
   const uncounted = counted.length;
-  for (const each of pages.join('')) if (!pagesOf.has(each)) pagesOf.set(each, [uncounted]);
+  for (const each of [...pages, ...seldom].join(''))
+    if (!pagesOf.has(each)) pagesOf.set(each, [uncounted]);
   const groups = groupsOf([...pagesOf].sort(byPages), counted.length + 1);
   return mergeGroups(groups, { most: mostSlices, costOfFile }).map(({ characters }) =>
     [...characters].sort().join(''),

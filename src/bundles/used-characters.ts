@@ -37,11 +37,14 @@ export function usedCharacters(): {
   };
 }
 
-/** The union of what several pages use. */
-export function allCharacters(pages: readonly UsedCharacters[]): UsedCharacters {
+/** The union of what several pages use; `seldom` are those that few readers open. */
+export function allCharacters(
+  pages: readonly UsedCharacters[],
+  seldom: readonly UsedCharacters[] = [],
+): UsedCharacters {
   const text = new Set<string>();
   const simplified = new Set<string>();
-  for (const page of pages) {
+  for (const page of [...pages, ...seldom]) {
     for (const character of page.text) text.add(character);
     for (const character of page.simplified) simplified.add(character);
   }
@@ -50,7 +53,7 @@ export function allCharacters(pages: readonly UsedCharacters[]): UsedCharacters 
   return {
     text: sorted(text),
     simplified: sorted(simplified),
-    slices: sliceHan(pages.map(hanOf)),
+    slices: sliceHan(pages.map(hanOf), seldom.map(hanOf)),
   };
 }
 

@@ -4,7 +4,7 @@ import { bundleScripts } from './bundle-scripts.ts';
 import { cssUrls } from './css-urls.ts';
 import type { PageFacts } from './make-portable.ts';
 import { digestOf } from './portable-store.ts';
-import { assetsFolder, type ScriptBundle } from './script-bundle.ts';
+import { assetsFolder, type ScriptBundle, type StyleBundle } from './script-bundle.ts';
 import { relativeAddress, resolveAddress } from './site-address.ts';
 import { splice } from './splice.ts';
 import type { PortableWork } from './write-pages.ts';
@@ -40,6 +40,29 @@ export async function writeBundle(
     assets.add(name);
 }
 
+/** Writes style sheets made one; the generated files they name are added to `assets`. */
+export async function writeStyles(
+  { path, sources }: StyleBundle,
+  { site, store, base, seed }: PortableWork,
+  assets: Set<string>,
+): Promise<void> {
+  const sheets = await Promise.all(sources.map((source) => site.read(source)));
+  const css = sheets.map((sheet) => sheet.toString('utf8').trimEnd()).join('\n');
+  const digest = digestOf(seed, Buffer.from(css));
+  const text = portableStyles(css, path, base, assets);
+  if ((await store.kept(path, digest)) === undefined) await store.put(path, digest, text, null);
+}
+
+/** A style sheet whose addresses are relative to it; generated files among them are noted. */
+function portableStyles(css: string, path: string, base: string, assets: Set<string>): string {
+  const edits = cssUrls(css).map(({ url, start, end }) => {
+    const text = relativeAddress(url, path, base);
+    noteAsset(assets, text, path);
+    return { start, end, text };
+  });
+  return splice(css, edits);
+}
+
 /** Writes the generated files that are wanted, and what their style sheets want in turn. */
 export async function writeAssets(wanted: ReadonlySet<string>, work: PortableWork): Promise<void> {
   const { site, store, base, seed } = work;
@@ -52,16 +75,9 @@ export async function writeAssets(wanted: ReadonlySet<string>, work: PortableWor
       await writeCopy(path, content, work);
       continue;
     }
-    const css = content.toString('utf8');
-    const edits = cssUrls(css).map(({ url, start, end }) => {
-      const text = relativeAddress(url, path, base);
-      noteAsset(queue, text, path);
-      return { start, end, text };
-    });
+    const text = portableStyles(content.toString('utf8'), path, base, queue);
     const digest = digestOf(seed, content);
-    if ((await store.kept(path, digest)) === undefined) {
-      await store.put(path, digest, splice(css, edits), null);
-    }
+    if ((await store.kept(path, digest)) === undefined) await store.put(path, digest, text, null);
   }
 }
 

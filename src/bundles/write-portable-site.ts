@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { version as esbuildVersion } from 'esbuild';
 import { awaitFontsScript, awaitFontsStyle } from './await-fonts.ts';
 import type { BuildFolders } from './build-folders.ts';
+import { isOpenedSeldom } from '../entities/routes.ts';
 import { linkTree } from './link-tree.ts';
 import { listFiles } from './list-files.ts';
 import type { PageFacts } from './make-portable.ts';
@@ -12,7 +13,14 @@ import { assetsFolder } from './script-bundle.ts';
 import { readSite } from './site-reader.ts';
 import { subsetFonts } from './subset-fonts.ts';
 import { allCharacters } from './used-characters.ts';
-import { assetsOf, isAsset, writeAssets, writeBundle, writeCopy } from './write-assets.ts';
+import {
+  assetsOf,
+  isAsset,
+  writeAssets,
+  writeBundle,
+  writeCopy,
+  writeStyles,
+} from './write-assets.ts';
 import {
   fontScript,
   fontStyles,
@@ -52,8 +60,15 @@ export async function writePortableSite(
   for (const bundle of bundles.values()) {
     if (bundle) await writeBundle(bundle, work, folders, assets);
   }
+  const styles = new Map(
+    [...pages.values()].flatMap((page) => page.styles.map((each) => [each.path, each] as const)),
+  );
+  for (const each of styles.values()) await writeStyles(each, work, assets);
   await writeAssets(assets, work);
-  const characters = allCharacters([...pages.values()].map((page) => page.characters));
+  const [seldom, often] = [true, false].map((isIt) =>
+    [...pages].flatMap(([path, page]) => (isOpenedSeldom(path) === isIt ? page.characters : [])),
+  );
+  const characters = allCharacters(often ?? [], seldom);
   const fonts = await subsetFonts(characters, join(folders.cache, 'fonts'));
   await writeCopy(fontStyles, Buffer.from(`${fonts.styles}\n${awaitFontsStyle}\n`), work);
   await writeCopy(fontScript, Buffer.from(awaitFontsScript), work);
