@@ -17,9 +17,9 @@ const leastForSame = 24;
  * they are one. The first slice is the one that most pages need.
  *
  * @param pages the Han characters of each page, each once
- * @param seldom those of pages that few readers open: they get their fonts, and no say in them
+ * @param others those of pages that readers seldom begin with: they have no say in the sharing
  */
-export function sliceHan(pages: readonly string[], seldom: readonly string[] = []): string[] {
+export function sliceHan(pages: readonly string[], others: readonly string[] = []): string[] {
   const counted = unlike(pages.filter((characters) => characters !== ''));
   const pagesOf = new Map<string, number[]>();
   for (const [page, characters] of counted.entries()) {
@@ -31,7 +31,7 @@ export function sliceHan(pages: readonly string[], seldom: readonly string[] = [
   }
   // What only those have that are not counted is as if one more page had it.
   const uncounted = counted.length;
-  for (const each of [...pages, ...seldom].join(''))
+  for (const each of [...pages, ...others].join(''))
     if (!pagesOf.has(each)) pagesOf.set(each, [uncounted]);
   const groups = groupsOf([...pagesOf].sort(byPages), counted.length + 1);
   return mergeGroups(groups, { most: mostSlices, costOfFile }).map(({ characters }) =>

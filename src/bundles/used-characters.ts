@@ -37,14 +37,14 @@ export function usedCharacters(): {
   };
 }
 
-/** The union of what several pages use; `seldom` are those that few readers open. */
+/** The union of what several pages use; `others` have no say in how Han characters are shared. */
 export function allCharacters(
   pages: readonly UsedCharacters[],
-  seldom: readonly UsedCharacters[] = [],
+  others: readonly UsedCharacters[] = [],
 ): UsedCharacters {
   const text = new Set<string>();
   const simplified = new Set<string>();
-  for (const page of [...pages, ...seldom]) {
+  for (const page of [...pages, ...others]) {
     for (const character of page.text) text.add(character);
     for (const character of page.simplified) simplified.add(character);
   }
@@ -53,7 +53,7 @@ export function allCharacters(
   return {
     text: sorted(text),
     simplified: sorted(simplified),
-    slices: sliceHan(pages.map(hanOf), seldom.map(hanOf)),
+    slices: sliceHan(pages.map(hanOf), others.map(hanOf)),
   };
 }
 

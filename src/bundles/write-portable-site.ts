@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { version as esbuildVersion } from 'esbuild';
 import { awaitFontsScript, awaitFontsStyle } from './await-fonts.ts';
 import type { BuildFolders } from './build-folders.ts';
-import { isOpenedSeldom } from '../entities/routes.ts';
+import { routes } from '../entities/routes.ts';
 import { linkTree } from './link-tree.ts';
 import { listFiles } from './list-files.ts';
 import type { PageFacts } from './make-portable.ts';
@@ -65,10 +65,13 @@ export async function writePortableSite(
   );
   for (const each of styles.values()) await writeStyles(each, work, assets);
   await writeAssets(assets, work);
-  const [seldom, often] = [true, false].map((isIt) =>
-    [...pages].flatMap(([path, page]) => (isOpenedSeldom(path) === isIt ? page.characters : [])),
+  // Readers come to an article first, and most of them to nothing else.
+  const isArticle = (path: string): boolean =>
+    work.site.files.has(routes.markdown(path.replace(/\.html$/, '')));
+  const [articles, others] = [true, false].map((isIt) =>
+    [...pages].flatMap(([path, page]) => (isArticle(path) === isIt ? page.characters : [])),
   );
-  const characters = allCharacters(often ?? [], seldom);
+  const characters = allCharacters(articles ?? [], others);
   const fonts = await subsetFonts(characters, join(folders.cache, 'fonts'));
   await writeCopy(fontStyles, Buffer.from(`${fonts.styles}\n${awaitFontsStyle}\n`), work);
   await writeCopy(fontScript, Buffer.from(awaitFontsScript), work);

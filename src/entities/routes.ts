@@ -81,11 +81,6 @@ export const reservedPrefixes = [
   'booklet-',
 ] as const;
 
-/** One a source, and whole readings to print: who reads articles comes there now and then. */
-export function isOpenedSeldom(address: string): boolean {
-  return address.startsWith('source-') || address.startsWith('booklet-');
-}
-
 /** Every kind has an index in order of time beside its own. */
 export const reservedSuffixes = [byDate] as const;
 
