@@ -1,6 +1,6 @@
 import { sentenceEnds } from '../articles/sentence-ends.ts';
 
-const longest = 160;
+const longest = 90;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff00-\uffef]/u;
 /** No width and no part in any rule about sentences. */
 const joiner = '\u2060';
@@ -13,7 +13,7 @@ export interface Surroundings {
 
 /**
  * Looks up sentences in the text of one block. Line breaks count as the spaces they are; words
- * beyond 160 characters on either side are cut off with an ellipsis.
+ * beyond 90 characters on either side are cut off with an ellipsis.
  */
 export function sentenceFinder(
   segmenter: Intl.Segmenter,
