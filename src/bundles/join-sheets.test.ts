@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makePortable } from './make-portable.ts';
 
-const context = {
+const site = {
   page: 'aare.html',
   base: '/rivers/',
   fontStyles: 'assets/fonts.css',
@@ -11,7 +11,7 @@ const context = {
 
 const sheet = (href: string, more = ''): string => `<link rel="stylesheet" href="${href}"${more}>`;
 const portable = (...sheets: readonly string[]) =>
-  makePortable(`<!doctype html><head>${sheets.join('')}</head><p>a</p>`, context);
+  makePortable(`<!doctype html><head>${sheets.join('')}</head><p>a</p>`, site);
 
 const a = sheet('/rivers/assets/a.1.css');
 const b = sheet('/rivers/assets/b.2.css');
@@ -21,7 +21,7 @@ const own = sheet('/rivers/colours.css');
 const asked = (html: string): string[] =>
   [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
     .map(([, href = '']) => href)
-    .filter((href) => href !== context.fontStyles);
+    .filter((href) => href !== site.fontStyles);
 
 test('generated style sheets in a row become one, in their order', () => {
   const { html, styles, loads } = portable(a, b);
@@ -61,4 +61,12 @@ test('what is not generated, from elsewhere or for one medium keeps its place', 
   }
   const { html, styles } = portable(own, a, b);
   assert.deepEqual(asked(html), ['colours.css', styles[0]?.path]);
+});
+
+test('one that can do nothing on the page is not asked for', () => {
+  const context = { ...site, isNeeded: (path: string) => !path.includes('/b.') };
+  const html = `<!doctype html><head>${a}${b}${own}</head><p class="a">a</p>`;
+  const page = makePortable(html, context);
+  assert.deepEqual(asked(page.html), ['assets/a.1.css', 'colours.css']);
+  assert.ok(!page.loads.includes('assets/b.2.css'));
 });

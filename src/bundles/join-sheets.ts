@@ -19,9 +19,14 @@ export interface JoinedSheets {
 /**
  * Generated style sheets that stand in a row become one: compressed apart they are a quarter
  * larger, and each is one more request. One between them that is not generated keeps its place,
- * since later rules win.
+ * since later rules win. One that can do nothing on the page is taken out.
  */
-export function joinSheets(sheets: readonly Sheet[], page: string, base: string): JoinedSheets {
+export function joinSheets(
+  sheets: readonly Sheet[],
+  isNeeded: (path: string) => boolean,
+  page: string,
+  base: string,
+): JoinedSheets {
   const bundles: StyleBundle[] = [];
   const edits: Edit[] = [];
   const loads: string[] = [];
@@ -32,7 +37,15 @@ export function joinSheets(sheets: readonly Sheet[], page: string, base: string)
     const text = `href="${escapeAttribute(address)}"`;
     edits.push({ start: place.startOffset, end: place.endOffset, text });
   };
-  for (const row of rows(sheets)) {
+  const remove = ({ element }: Sheet): void => {
+    const place = element.sourceCodeLocation;
+    if (place) edits.push({ start: place.startOffset, end: place.endOffset, text: '' });
+  };
+  const [needed, idle] = [true, false].map((isIt) =>
+    sheets.filter(({ path }) => (path === undefined || isNeeded(path)) === isIt),
+  );
+  idle?.forEach(remove);
+  for (const row of rows(needed ?? [])) {
     const [first, ...rest] = row;
     const sources = row.flatMap(({ path }) => path ?? []);
     if (rest.length === 0) {
@@ -42,10 +55,7 @@ export function joinSheets(sheets: readonly Sheet[], page: string, base: string)
     const path = bundleName(sources, 'css');
     bundles.push({ path, sources });
     lead(first, relativePath(page, path));
-    for (const { element } of rest) {
-      const place = element.sourceCodeLocation;
-      if (place) edits.push({ start: place.startOffset, end: place.endOffset, text: '' });
-    }
+    rest.forEach(remove);
   }
   return { bundles, edits, loads };
 }

@@ -3,6 +3,7 @@ import { joinSheets, type Sheet } from './join-sheets.ts';
 import { bundleName, type ScriptBundle, type StyleBundle } from './script-bundle.ts';
 import { usedCharacters, type UsedCharacters } from './used-characters.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import type { NeededSheets } from './needed-sheets.ts';
 import { attribute, escapeAttribute, textOf, walkPage, type Element } from './html-tree.ts';
 import { relativeAddress, relativePath, resolveAddress } from './site-address.ts';
 import { splice, type Edit } from './splice.ts';
@@ -15,6 +16,8 @@ export interface PortableContext {
   /** The generated style sheet of the fonts and the script behind it, from the site's root. */
   readonly fontStyles: string;
   readonly fontScript: string;
+  /** Whether a style sheet can match anything on a page with these classes. */
+  readonly isNeeded?: NeededSheets['isNeeded'];
 }
 
 /** What a finished page says about itself; plain data, kept between builds. */
@@ -43,7 +46,7 @@ export interface PortablePage extends PageFacts {
  */
 export function makePortable(
   html: string,
-  { page, base, fontStyles, fontScript }: PortableContext,
+  { page, base, fontStyles, fontScript, isNeeded = () => true }: PortableContext,
 ): PortablePage {
   const edits: Edit[] = [];
   const problems: string[] = [];
@@ -55,6 +58,7 @@ export function makePortable(
   const characters = usedCharacters();
   let head: Element | undefined;
   const sheets: Sheet[] = [];
+  const classes = new Set<string>();
 
   const script = (element: Element): boolean => {
     const text = textOf(element);
@@ -79,6 +83,7 @@ export function makePortable(
       problems.push(...forbidden(element));
       const id = attribute(element, 'id');
       if (id !== undefined) ids.push(id);
+      for (const name of attribute(element, 'class')?.split(/\s+/) ?? []) classes.add(name);
       if (tag === 'script' && !script(element)) return;
       if (tag === 'link' && /\bstylesheet\b/i.test(attribute(element, 'rel') ?? '')) {
         const target = resolveAddress(attribute(element, 'href') ?? '', page, base);
@@ -101,7 +106,7 @@ export function makePortable(
     text: characters.add,
   });
 
-  const joined = joinSheets(sheets, page, base);
+  const joined = joinSheets(sheets, (path) => isNeeded(path, classes), page, base);
   edits.push(...joined.edits);
   for (const address of joined.loads) loads.add(address);
 

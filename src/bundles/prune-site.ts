@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
-import { isAsset } from './write-assets.ts';
+import { isAsset } from './is-asset.ts';
 
 /** Where a build of the pages leaves the list of what it made: a JSON array of paths. */
 export const siteListName = 'site-files.json';

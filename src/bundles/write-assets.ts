@@ -2,17 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleScripts } from './bundle-scripts.ts';
 import { cssUrls } from './css-urls.ts';
+import { isAsset } from './is-asset.ts';
 import type { PageFacts } from './make-portable.ts';
 import { digestOf } from './portable-store.ts';
 import { assetsFolder, type ScriptBundle, type StyleBundle } from './script-bundle.ts';
 import { relativeAddress, resolveAddress } from './site-address.ts';
 import { splice } from './splice.ts';
 import type { PortableWork } from './write-pages.ts';
-
-/** Generated files: only what a page asks for is shipped. */
-export function isAsset(path: string): boolean {
-  return path.startsWith(`${assetsFolder}/`);
-}
 
 /** The generated files that pages ask for by themselves. */
 export function assetsOf(pages: ReadonlyMap<string, PageFacts>): Set<string> {

@@ -5,6 +5,7 @@ import { BuildFailure } from './build-failure.ts';
 import { listed } from './listed.ts';
 import { makeNotFound } from './make-not-found.ts';
 import { makePortable, type PortablePage } from './make-portable.ts';
+import type { NeededSheets } from './needed-sheets.ts';
 import { digestOf, type PortableStore } from './portable-store.ts';
 import { assetsFolder } from './script-bundle.ts';
 import { resolveAddress } from './site-address.ts';
@@ -25,8 +26,9 @@ export const fontScript = `${assetsFolder}/fonts.js`;
 export interface PortableWork {
   readonly site: SiteReader;
   readonly store: PortableStore<Note>;
+  readonly sheets: NeededSheets;
   readonly base: string;
-  /** Part of every digest: the code of the pass and its settings. */
+  /** Part of every digest: the code of the pass, its settings, the classes that scripts bring. */
   readonly seed: string;
 }
 
@@ -37,6 +39,7 @@ export interface PortableWork {
  */
 export async function writePages({
   site,
+  sheets,
   store,
   base,
   seed,
@@ -57,7 +60,7 @@ export async function writePages({
       html: portable,
       problems,
       ...page
-    } = makePortable(html, { page: path, base, fontStyles, fontScript });
+    } = makePortable(html, { page: path, base, fontStyles, fontScript, isNeeded: sheets.isNeeded });
     pages.set(path, page);
     if (problems.length === 0) await store.put(path, digest, portable, page);
     else refused.push(...problems.map((problem) => `${path} holds ${problem}`));

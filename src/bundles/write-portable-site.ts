@@ -5,6 +5,8 @@ import { version as esbuildVersion } from 'esbuild';
 import { awaitFontsScript, awaitFontsStyle } from './await-fonts.ts';
 import type { BuildFolders } from './build-folders.ts';
 import { routes } from '../entities/routes.ts';
+import { isAsset } from './is-asset.ts';
+import { neededSheets } from './needed-sheets.ts';
 import { linkTree } from './link-tree.ts';
 import { listFiles } from './list-files.ts';
 import type { PageFacts } from './make-portable.ts';
@@ -13,14 +15,7 @@ import { assetsFolder } from './script-bundle.ts';
 import { readSite } from './site-reader.ts';
 import { subsetFonts } from './subset-fonts.ts';
 import { allCharacters } from './used-characters.ts';
-import {
-  assetsOf,
-  isAsset,
-  writeAssets,
-  writeBundle,
-  writeCopy,
-  writeStyles,
-} from './write-assets.ts';
+import { assetsOf, writeAssets, writeBundle, writeCopy, writeStyles } from './write-assets.ts';
 import {
   fontScript,
   fontStyles,
@@ -48,11 +43,14 @@ export async function writePortableSite(
   folders: Pick<BuildFolders, 'site' | 'portable' | 'next' | 'cache'>,
   base: string,
 ): Promise<PortableSite> {
+  const site = await readSite(folders.site);
+  const sheets = await neededSheets(site);
   const work: PortableWork = {
-    site: await readSite(folders.site),
+    site,
+    sheets,
     store: await openStore<Note>(folders.portable, join(folders.cache, 'portable.json')),
     base,
-    seed: `${await engineDigest()} ${base}`,
+    seed: `${await engineDigest()} ${base} ${sheets.scripted.join(' ')}`,
   };
   const pages = await writePages(work);
   const assets = assetsOf(pages);
