@@ -13,7 +13,8 @@ export interface UsedCharacters {
 
 const beyondAscii = /[^\u0000-\u007f]/gu;
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-const simplifiedChinese = /^zh(?:-cmn)?-(?:hans|cn|sg)\b/i;
+/** As the style sheets have it: Chinese of which no more is said is simplified too. */
+const simplifiedChinese = /^zh(?:$|(?:-cmn)?-(?:hans|cn|sg)\b)/i;
 const unseen = new Set(['script', 'style']);
 
 /** Collects the characters that fonts must have, a run of text at a time. */
