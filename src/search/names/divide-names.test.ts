@@ -42,7 +42,7 @@ describe('a small encyclopedia', () => {
 
 describe('a large encyclopedia', () => {
   const whole = sampleEngine(manyEntries);
-  const { directory, parts } = sampleEngine(manyEntries, small);
+  const { directory, parts, find, reopen } = sampleEngine(manyEntries, small);
 
   test('lies in the first file, shards and details, none much larger than the others', () => {
     assert.ok(directory.shards.length > 10);
@@ -60,7 +60,6 @@ describe('a large encyclopedia', () => {
   });
 
   test('every name, every word and every character finds as it does in one file', async () => {
-    const { find } = sampleEngine(manyEntries, small);
     for (const { names } of manyEntries.filter((_, n) => n % 7 === 0)) {
       for (const { text } of names) {
         const [, second = text] = text.split(' ');
@@ -73,7 +72,6 @@ describe('a large encyclopedia', () => {
   });
 
   test('a letter mistyped behind the first is forgiven', async () => {
-    const { find } = sampleEngine(manyEntries, small);
     for (const entity of [60, 130, 250, 399]) {
       const title = manyEntries[entity]?.title ?? '';
       const typed = `${title.slice(0, 2)}${title.slice(3)}`;
@@ -83,7 +81,7 @@ describe('a large encyclopedia', () => {
 
   test('a question loads the first file, two shards, and the details of what is shown', async () => {
     for (const text of ['b', 'badu', '東', 'zhu ta']) {
-      const { loaded, suggest } = sampleEngine(manyEntries, small);
+      const { loaded, suggest } = reopen();
       const found = await suggest(text, 5);
       const shards = loaded.filter((name) => name.startsWith('s'));
       const details = loaded.filter((name) => name.startsWith('d'));

@@ -13,6 +13,12 @@ import {
 } from './names-data.ts';
 import { shardRows, sizeOf, type NumberedName } from './shard-rows.ts';
 
+export interface DividedNames {
+  readonly directory: NamesDirectory;
+  /** By name, as `LoadPart` is asked for them. */
+  readonly parts: ReadonlyMap<string, NamesPart>;
+}
+
 /** Bytes of names and details before compression, and entities whose details lie together. */
 export interface NameSizes {
   /** An encyclopedia that is no larger lies in one file. */
@@ -23,17 +29,14 @@ export interface NameSizes {
   readonly together: number;
 }
 
-const usual: NameSizes = { whole: 96_000, first: 24_000, shard: 24_000, together: 16 };
+const usual: NameSizes = { whole: 96_000, first: 20_000, shard: 18_000, together: 16 };
 
 /**
  * The names of an encyclopedia in files: one for a small one; else one with the entities that
  * most lead to, shards of the other names in the order of their sounds, and the details of the
  * other entities. A name stands in each shard where one of its words, or Han characters, begins.
  */
-export function divideNames(
-  entries: readonly NameEntry[],
-  sizes: NameSizes = usual,
-): { readonly directory: NamesDirectory; readonly parts: ReadonlyMap<string, NamesPart> } {
+export function divideNames(entries: readonly NameEntry[], sizes: NameSizes = usual): DividedNames {
   const kinds = [...new Set(entries.map(({ kind }) => kind))].sort();
   const marks: NameMark[] = [];
   const numbers = new Map<string, number>();

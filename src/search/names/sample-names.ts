@@ -1,7 +1,7 @@
 import type { Suggestion } from '../suggestion.ts';
 import { divideNames, type NameSizes } from './divide-names.ts';
 import type { NameEntry } from './name-entries.ts';
-import type { NameMark } from './names-data.ts';
+import type { NameMark, NamesDirectory, NamesPart } from './names-data.ts';
 import { openNames } from './names-engine.ts';
 
 /* Poets, composers and rivers, for the tests of this room. */
@@ -75,9 +75,13 @@ export const sampleEntries: readonly NameEntry[] = [
   entry('lodz', 'Łódź', [], { kind: 'Place' }),
 ];
 
-/** Titles and addresses as they would be suggested, best first. */
 export function sampleEngine(entries: readonly NameEntry[] = sampleEntries, sizes?: NameSizes) {
   const { directory, parts } = divideNames(entries, sizes);
+  return { directory, parts, reopen: () => open(directory, parts), ...open(directory, parts) };
+}
+
+/** An engine that has loaded nothing yet; `loaded` tells what it asks for. */
+function open(directory: NamesDirectory, parts: ReadonlyMap<string, NamesPart>) {
   const loaded: string[] = [];
   const engine = openNames(directory, (name) => {
     loaded.push(name);
@@ -85,10 +89,9 @@ export function sampleEngine(entries: readonly NameEntry[] = sampleEntries, size
     return part ? Promise.resolve(part) : Promise.reject(new Error(`no ${name}`));
   });
   return {
-    directory,
-    parts,
     loaded,
     suggest: (text: string, limit = 5): Promise<Suggestion[]> => engine.suggest(text, limit),
+    /** Their addresses without the ending, best first. */
     find: async (text: string, limit = 5): Promise<string[]> =>
       (await engine.suggest(text, limit)).map(({ url }) => url.replace('.html', '')),
   };

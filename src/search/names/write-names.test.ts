@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import type { NamesEngine } from '../suggest.ts';
+import { divideNames } from './divide-names.ts';
 import { entry, sampleEntries } from './sample-names.ts';
 import { nameScripts } from './write-names.ts';
 
@@ -47,7 +48,7 @@ function openPage(scripts: ReadonlyMap<string, string>, failing = new Set<string
 }
 
 test('the scripts answer a page that can load nothing but scripts', async () => {
-  const scripts = await nameScripts(sampleEntries, sizes);
+  const scripts = await nameScripts(divideNames(sampleEntries, sizes));
   const { engine, requests, page } = openPage(scripts);
   assert.deepEqual(requests, []);
   const [found, ...others] = await engine.suggest('苏东坡', 3);
@@ -62,26 +63,26 @@ test('the scripts answer a page that can load nothing but scripts', async () => 
 });
 
 test('a file that is missing is an error in words', async () => {
-  const scripts = await nameScripts(sampleEntries);
+  const scripts = await nameScripts(divideNames(sampleEntries));
   const [, first = ''] = scripts.keys();
   const { engine } = openPage(scripts, new Set([first]));
   await assert.rejects(engine.suggest('lodz', 1), { message: /first\.js could not be loaded/u });
 });
 
 test('file names are flat and ASCII, and say the edition', async () => {
-  const [engine, ...parts] = [...(await nameScripts(sampleEntries, sizes)).keys()];
+  const [engine, ...parts] = [...(await nameScripts(divideNames(sampleEntries, sizes))).keys()];
   assert.equal(engine, 'names.js');
   assert.ok(parts.length > 3);
   for (const name of parts) assert.match(name, /^names-[0-9a-f]{8}-(?:first|[sd]\d+)\.js$/u);
 });
 
 test('the same names give the same bytes', async () => {
-  const once = await nameScripts(sampleEntries, sizes);
-  assert.deepEqual(await nameScripts(structuredClone(sampleEntries), sizes), once);
+  const once = await nameScripts(divideNames(sampleEntries, sizes));
+  assert.deepEqual(await nameScripts(divideNames(structuredClone(sampleEntries), sizes)), once);
 });
 
 test('the engine is a small classic script without modules and requests of its own', async () => {
-  const text = (await nameScripts([])).get('names.js') ?? '';
+  const text = (await nameScripts(divideNames([]))).get('names.js') ?? '';
   assert.ok(text.length < 12_000, `${text.length} characters`);
   assert.doesNotMatch(text, /\bimport\b|\bexport\b|\bfetch\(|XMLHttpRequest/u);
 });
@@ -89,13 +90,13 @@ test('the engine is a small classic script without modules and requests of its o
 test('a name that would end a script, or is no name of its own object, is text', async () => {
   const hostile = ['</script><script>alert(1)</script>', '__proto__', '\u2028";alert(1);"'];
   const entries = hostile.map((title, n) => entry(`e${n}`, title));
-  const { engine } = openPage(await nameScripts(entries));
+  const { engine } = openPage(await nameScripts(divideNames(entries)));
   const [first] = await engine.suggest('script script alert', 1);
   assert.equal(first?.title, hostile[0]);
   assert.equal((await engine.suggest('proto', 1))[0]?.title, '__proto__');
 });
 
 test('an encyclopedia without names has an engine that finds nothing', async () => {
-  const { engine } = openPage(await nameScripts([]));
+  const { engine } = openPage(await nameScripts(divideNames([])));
   assert.equal((await engine.suggest('anything', 5)).length, 0);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { SiteCorpus } from '../../corpus/site-corpus.ts';
 import { namesScript, partScriptOf } from '../script-name.ts';
-import { divideNames, type NameSizes } from './divide-names.ts';
+import { divideNames, type DividedNames } from './divide-names.ts';
 import { nameEntries } from './name-entries.ts';
 import type { NamesDirectory } from './names-data.ts';
 
@@ -16,7 +16,7 @@ export async function writeNames(
   folder: string,
 ): Promise<{ readonly names: number; readonly files: number }> {
   const entries = nameEntries(site);
-  const scripts = await nameScripts(entries);
+  const scripts = await nameScripts(divideNames(entries));
   await mkdir(folder, { recursive: true });
   for (const [name, text] of scripts) await writeFile(join(folder, name), text);
   const names = entries.reduce((sum, entry) => sum + entry.names.length, 0);
@@ -24,18 +24,15 @@ export async function writeNames(
 }
 
 /** By file name: first the script that defines `qamusNames`, then the parts it loads. */
-export async function nameScripts(
-  entries: Parameters<typeof divideNames>[0],
-  sizes?: NameSizes,
-): Promise<ReadonlyMap<string, string>> {
-  const { directory, parts } = divideNames(entries, sizes);
+export async function nameScripts({
+  directory,
+  parts,
+}: DividedNames): Promise<ReadonlyMap<string, string>> {
   const scripts = new Map([[namesScript, await bundleEngine(directory)]]);
   for (const [name, part] of parts) {
     const file = partScriptOf(directory.edition, name);
-    scripts.set(
-      file,
-      `(self.qamusNameParts||={})[${JSON.stringify(file)}]=${JSON.stringify(part)};\n`,
-    );
+    const data = `(self.qamusNameParts||={})[${JSON.stringify(file)}]=${JSON.stringify(part)};\n`;
+    scripts.set(file, data);
   }
   return scripts;
 }
