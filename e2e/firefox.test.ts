@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { type Browser, type Page, launch } from 'puppeteer-core';
+import { belowFloors } from '../src/search/judging/floors.ts';
+import { askEverything } from './support/ask-search.ts';
 import { findFirefox } from './support/find-firefox.ts';
 import { dist } from './support/site.ts';
 
@@ -36,7 +38,7 @@ test.beforeAll(async () => {
     ...(executablePath === undefined ? {} : { executablePath }),
     headless: true,
     timeout: 60_000,
-    protocolTimeout: 30_000,
+    protocolTimeout: 120_000,
     // Firefox refuses to run in the home of somebody else.
     env: { ...process.env, HOME: home },
     extraPrefsFirefox: {
@@ -200,6 +202,12 @@ test('after the browser was closed, a page that kept a choice gives it to the ot
   expect((await chosen()).theme).toBe('light');
   await page.goto(address('sources.html'));
   expect((await chosen()).theme).toBe('light');
+});
+
+test('what readers type finds what they mean, in every script', async () => {
+  test.setTimeout(120_000);
+  await page.goto(address('search.html'));
+  expect(belowFloors(await askEverything(page))).toEqual([]);
 });
 
 function address(name: string): string {

@@ -9,7 +9,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const stamp = join(root, 'node_modules', '.qamus-setup');
-const commands = new Set(['start', 'test', 'dev', 'check', 'build', 'format', 'lint']);
+const commands = new Set([
+  'start',
+  'test',
+  'dev',
+  'check',
+  'build',
+  'format',
+  'lint',
+  'bench-search',
+]);
 const leastMajor = 24;
 
 const [name, ...rest] = process.argv.slice(2);

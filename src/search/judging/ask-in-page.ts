@@ -1,0 +1,30 @@
+import { loadEngine } from '../load-engine.ts';
+import { search } from '../query.ts';
+import { loadNames, suggest } from '../suggest.ts';
+
+/* Runs in a page of the finished site, or in any page beside its folder of the search. */
+
+/** Addresses of what a reader is shown, best first, and the milliseconds until then. */
+export interface PageAnswer {
+  readonly addresses: readonly string[];
+  readonly time: number;
+}
+
+declare global {
+  var qamusAsk: Readonly<Record<'names' | 'pages', (query: string) => Promise<PageAnswer>>>;
+}
+
+const shownNames = 8;
+const shownPages = 10;
+
+globalThis.qamusAsk = {
+  names: (query) => timed(async () => suggest(await loadNames(), query, shownNames)),
+  pages: (query) =>
+    timed(async () => (await search(await loadEngine(), query)).hits(0, shownPages)),
+};
+
+async function timed(ask: () => Promise<readonly { readonly url: string }[]>): Promise<PageAnswer> {
+  const start = performance.now();
+  const found = await ask();
+  return { addresses: found.map(({ url }) => url), time: performance.now() - start };
+}
