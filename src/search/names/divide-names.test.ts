@@ -71,6 +71,13 @@ describe('a large encyclopedia', () => {
     }
   });
 
+  test('a character within a name of whom hardly anything leads to is found', async () => {
+    const rare = entry('rare', 'Xi Yu', [['東龘西', 'zh-Hant', 'native']]);
+    const names = sampleEngine([...manyEntries, rare], small);
+    assert.deepEqual(await names.find('龘'), ['rare']);
+    assert.deepEqual(await names.find('龘西'), ['rare']);
+  });
+
   test('a letter mistyped behind the first is forgiven', async () => {
     for (const entity of [60, 130, 250, 399]) {
       const title = manyEntries[entity]?.title ?? '';

@@ -8,10 +8,13 @@ test('a title and the verb after it are not said again', () => {
     'Danish composer',
   );
   assert.equal(firstClause('The Aare is the longest river of it.', 'Aare'), 'longest river of it');
+  assert.equal(firstClause('Aachen, in French Aix, is a town.', 'Aachen'), 'town');
 });
 
 test('a sentence that says something else of it stays whole', () => {
   assert.equal(firstClause('Anna Bell wrote songs. More.', 'Anna Bell'), 'Anna Bell wrote songs');
+  assert.equal(firstClause('Annabel is a ship.', 'Anna'), 'Annabel is a ship');
+  assert.equal(firstClause('Anna, a poet, wrote songs.', 'Anna'), 'Anna, a poet, wrote songs');
   assert.equal(firstClause('In 1914 a fire broke out.', 'Great fire'), 'In 1914 a fire broke out');
 });
 

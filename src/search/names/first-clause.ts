@@ -1,7 +1,8 @@
 /** Characters that a line under a title holds. */
 const longest = 80;
 
-const copula = /^(?:was|were|is|are)\s+(?:an?\s+|the\s+)?/u;
+/** With what is between the title and its verb: `, in French Aix, is a`. */
+const copula = /^(?:,[^,.]+,)?\s(?:was|were|is|are)\s+(?:an?\s+|the\s+)?/u;
 /** No full stop of a sentence: after an initial. */
 const end = /(?<!\b\p{Lu})[.!?。！？](?=\s|$|\p{sc=Han})/u;
 
@@ -19,10 +20,10 @@ export function firstClause(summary: string, title: string): string {
 
 function withoutSubject(summary: string, title: string): string {
   const start = [title, `The ${title}`, `A ${title}`, `An ${title}`].find((subject) =>
-    summary.startsWith(`${subject} `),
+    /^[\s,]/u.test(summary.startsWith(subject) ? summary.slice(subject.length) : ''),
   );
   if (start === undefined) return summary;
-  const rest = summary.slice(start.length + 1);
+  const rest = summary.slice(start.length);
   const predicate = rest.replace(copula, '');
   return predicate === rest ? summary : predicate;
 }
