@@ -55,8 +55,9 @@ export function planFonts(faces: readonly FontFace[], used: UsedCharacters): Pla
   return faces.flatMap((face) => {
     const extra = face.serves === 'prose' && face.style === 'normal' ? charactersOf(typed) : [];
     const characters = [...wanted[face.serves], ...extra].filter((each) => has(face, each));
-    const isSliced = face.serves === 'han' || face.serves === 'simplified';
-    return isSliced ? sliced(face, characters, used.slices) : planned(face, characters);
+    if (face.serves === 'han') return sliced(face, characters, used.slices?.text);
+    if (face.serves === 'simplified') return sliced(face, characters, used.slices?.simplified);
+    return planned(face, characters);
   });
 }
 
@@ -64,14 +65,14 @@ function planned(face: FontFace, characters: readonly string[]): PlannedFace[] {
   return characters.length === 0 ? [] : [{ face, characters: sorted(characters) }];
 }
 
-/** A face as several, named `han-tc`, `han-tc-1`… */
+/** A face as several, named `han-tc`, `han-tc-1`…; what another face lacks comes last. */
 function sliced(
   face: FontFace,
   characters: readonly string[],
   slices: readonly string[] = [],
 ): PlannedFace[] {
   const sliceOf = new Map(slices.flatMap((slice, at) => [...slice].map((each) => [each, at])));
-  const parts = Map.groupBy(characters, (each) => sliceOf.get(each) ?? 0);
+  const parts = Map.groupBy(characters, (each) => sliceOf.get(each) ?? slices.length);
   return [...parts]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([at, part]) =>

@@ -7,8 +7,8 @@ export interface UsedCharacters {
   readonly text: string;
   /** Han characters in runs whose language is simplified Chinese. */
   readonly simplified: string;
-  /** Of several pages: their Han characters by who needs them; absent, they stay together. */
-  readonly slices?: readonly string[];
+  /** Of several pages: the Han characters of either by who needs them; absent, they stay together. */
+  readonly slices?: Readonly<Record<'text' | 'simplified', readonly string[]>>;
 }
 
 const beyondAscii = /[^\u0000-\u007f]/gu;
@@ -49,12 +49,14 @@ export function allCharacters(
     for (const character of page.text) text.add(character);
     for (const character of page.simplified) simplified.add(character);
   }
-  const hanOf = (page: UsedCharacters): string =>
-    [...new Set(page.text + page.simplified)].filter(isHan).join('');
+  const hanOf = (part: 'text' | 'simplified') => (page: UsedCharacters) =>
+    [...page[part]].filter(isHan).join('');
+  const slicesOf = (part: 'text' | 'simplified') =>
+    sliceHan(pages.map(hanOf(part)), others.map(hanOf(part)));
   return {
     text: sorted(text),
     simplified: sorted(simplified),
-    slices: sliceHan(pages.map(hanOf), others.map(hanOf)),
+    slices: { text: slicesOf('text'), simplified: slicesOf('simplified') },
   };
 }
 
