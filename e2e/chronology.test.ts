@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
       const years = await page.getByRole('heading', { level: 2 }).allInnerTexts();
       expect(years.length).toBeGreaterThan(20);
       expect(years.map(Number)).toEqual(years.map(Number).toSorted((a, b) => a - b));
-      const year = page.locator('.year', { has: page.locator('#in_1946') });
+      const year = page.locator('.chronicle-year', { has: page.locator('#in_1946') });
       const months = await year.getByRole('heading', { level: 3 }).allTextContents();
       expect(months.length).toBeGreaterThan(4);
       for (const month of months) expect(month.replaceAll(/\s+/g, ' ')).toMatch(/^\s?\w+ 1946\s?$/);
@@ -36,9 +36,11 @@ for (const javaScriptEnabled of [true, false]) {
       expect(count).toBeLessThan(all);
       await expect(page.locator(rows)).toHaveCount(count);
       await expect(page.locator(`${rows}:has(.facet-side-seven-districts)`)).toHaveCount(count);
-      const groups = page.locator(':is(.year, .month):visible');
+      const groups = page.locator(':is(.chronicle-year, .chronicle-month):visible');
       await expect(groups).toHaveCount(
-        await page.locator(':is(.year, .month):visible:has(.chronicle:visible)').count(),
+        await page
+          .locator(':is(.chronicle-year, .chronicle-month):visible:has(.chronicle:visible)')
+          .count(),
       );
     });
 
@@ -92,7 +94,7 @@ test.describe('from the disk', () => {
 test('the first year has none before it, the last none after', async ({ page, site }) => {
   await page.goto(site('chronology.html'));
   const years = await page
-    .locator('.year h2 a')
+    .locator('.chronicle-year h2 a')
     .evaluateAll((links) => [
       links.at(0)?.getAttribute('href') ?? '',
       links.at(-1)?.getAttribute('href') ?? '',

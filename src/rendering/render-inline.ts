@@ -94,17 +94,14 @@ export function renderReference(
 ): ElementContent {
   const comma = markComma(follows);
   if (item.key === uncited) {
-    return element('sup', { className: ['uncited'], dataPagefindIgnore: '' }, [
-      ...comma,
-      text('citation needed'),
-    ]);
+    return element('sup', { className: ['uncited'] }, [...comma, text('citation needed')]);
   }
   const { number, note, id } = apparatus.refer(item, offset);
   const label = `Note ${number}: ${sourceWithLocator(item, context)}`;
   const link = element('a', { href: `#${note}`, role: 'doc-noteref', ariaLabel: label }, [
     text(String(number)),
   ]);
-  return element('sup', { className: ['cite'], id, dataPagefindIgnore: '' }, [...comma, link]);
+  return element('sup', { className: ['cite'], id }, [...comma, link]);
 }
 
 /** Between two marks that follow one another: `11, a` is not note 11a. */
@@ -135,7 +132,6 @@ export function renderFootnoteReference(
     id: footnotePlace(letter, times),
     role: 'doc-noteref',
     ariaLabel: `Footnote ${letter}`,
-    dataPagefindIgnore: '',
   };
   link.children = [text(letter)];
   made.properties = { ...made.properties, className: ['footnote'] };

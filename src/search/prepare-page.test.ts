@@ -32,6 +32,13 @@ test('scripts, styles, templates and ruby readings are not indexed', () => {
   );
 });
 
+test('marks that lead to notes are no part of the text', () => {
+  assert.equal(
+    body('<main data-pagefind-body>It fell.<sup class="cite"><a href="#cite-1">1</a></sup></main>'),
+    '<main data-pagefind-body="">It fell.<sup class="cite" data-pagefind-ignore=""><a href="#cite-1">1</a></sup></main>',
+  );
+});
+
 test('nothing outside the body of the article is indexed', () => {
   assert.equal(
     body('<header>Menu</header><main data-pagefind-body>Text</main><footer>End</footer>'),

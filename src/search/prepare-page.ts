@@ -40,10 +40,16 @@ function bodyOfPage(body: Tree.Element): string {
   const inside = [...descendants(body)];
   const template = inside.find((element) => isTemplate(element, 'id', pageTemplateId));
   const heading = inside.find((element) => element.tagName === 'h1');
-  if (template && heading) heading.attrs.push({ name: 'data-pagefind-ignore', value: '' });
+  if (template && heading) ignore(heading);
+  for (const mark of inside) if (mark.tagName === 'sup') ignore(mark);
   spaceText(body, '');
   if (template) body.childNodes.push(...entityFacts(readIndexTemplate(template)));
   return document(serializeOuter(body));
+}
+
+/** Not part of the text: the title, which is metadata, and marks that lead to notes. */
+function ignore(element: Tree.Element): void {
+  element.attrs.push({ name: 'data-pagefind-ignore', value: '' });
 }
 
 /** An entry is a page of its summary alone; its names are metadata, like those of an article. */
