@@ -1,14 +1,18 @@
-/** The part of Pagefind's browser interface that is used here (version 1.6). */
+/** The part of Pagefind's browser interface that is used here (version 1.5). */
 export interface PagefindEngine {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  search(text: string, options?: { filters?: SearchFilters }): Promise<PagefindAnswer>;
+  /** `null` asks for every page. */
+  search(text: string | null, options?: PagefindOptions): Promise<PagefindAnswer>;
   /** Every filter and how many pages each value has. */
   filters(): Promise<Record<string, Record<string, number>>>;
 }
 
-/** Values by filter: `{ kind: ['River'] }`. */
-export type SearchFilters = Readonly<Record<string, readonly string[]>>;
+export interface PagefindOptions {
+  readonly filters?: Readonly<Record<string, string>>;
+  /** Pages that cannot be sorted so are left out. */
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
 
 export interface PagefindAnswer {
   /** Best first. */
@@ -18,17 +22,29 @@ export interface PagefindAnswer {
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  /** Metadata in which the words were found: `title`, `names`. */
-  readonly matchedMetaFields?: readonly string[];
+  /** Where the words stand: positions among those of the content. */
+  readonly words: readonly number[];
+  /** The same object for every result of a page. */
   data(): Promise<PagefindFragment>;
 }
 
 export interface PagefindFragment {
   readonly url: string;
-  /** Words between spaces; found ones within `<mark>`; `<` and `>` of the text are entities. */
-  readonly excerpt: string;
+  /** The text, of words between white space. */
+  readonly content: string;
+  /** Elements that have an id, in the order of the text. */
+  readonly anchors: readonly PagefindAnchor[];
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: SearchFilters;
+  /** Values by filter: `{ kind: ['river'] }`. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface PagefindAnchor {
+  readonly element: string;
+  readonly id: string;
+  readonly text?: string;
+  /** The position of its first word. */
+  readonly location: number;
 }
 
 /**
@@ -39,7 +55,5 @@ export const engineOptions = {
   basePath: 'index/',
   baseUrl: '/',
   metaCacheTag: '',
-  excerptLength: 30,
-  excerptEllipsis: '…',
   ranking: { metaWeights: { title: 10, names: 8, also: 8, summary: 2 } },
 } as const;

@@ -1,43 +1,55 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PagefindEngine, SearchFilters } from './pagefind-engine.ts';
+import type { PagefindEngine } from './pagefind-engine.ts';
 import { search } from './query.ts';
 
 interface Page {
   readonly id: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly excerpt?: string;
+  readonly content?: string;
+  /** Of its words those found. */
+  readonly words?: readonly number[];
+  readonly kind?: string;
 }
 
-/** An engine that answers each question from a table, and remembers what it was asked. */
+/**
+ * An engine that answers each question from a table, `null` with all its pages, and remembers
+ * what it was asked.
+ */
 function fakeEngine(answers: Readonly<Record<string, readonly Page[]>>) {
   const asked: string[] = [];
-  const filtered: SearchFilters[] = [];
   const loaded: string[] = [];
+  const everything = [
+    ...new Map(
+      Object.values(answers)
+        .flat()
+        .map((one) => [one.id, one]),
+    ).values(),
+  ];
   const engine: PagefindEngine = {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
-    filters: () => Promise.resolve({}),
+    filters: () => Promise.resolve({ kind: { river: 1, composer: 1 } }),
     search: (text, options) => {
-      asked.push(text);
-      filtered.push(options?.filters ?? {});
-      const results = (answers[text] ?? []).map(({ id, meta, excerpt = '' }) => ({
-        id,
-        score: 1,
-        data: () => {
-          loaded.push(id);
-          return Promise.resolve({
-            url: `/${id}.html`,
-            excerpt,
-            meta,
-            filters: { kind: ['River'] },
-          });
-        },
-      }));
+      if (text !== null) asked.push(text);
+      const kind = options?.filters?.['kind'];
+      const pages = text === null ? everything : (answers[text] ?? []);
+      const results = pages
+        .filter((one) => kind === undefined || (one.kind ?? 'river') === kind)
+        .map(({ id, meta, content = '', words = [], kind = 'river' }) => ({
+          id,
+          score: 1,
+          words,
+          data: () => {
+            loaded.push(id);
+            const filters = { kind: [kind] };
+            return Promise.resolve({ url: `/${id}.html`, content, anchors: [], meta, filters });
+          },
+        }));
       return Promise.resolve({ results });
     },
   };
-  return { engine, asked, filtered, loaded };
+  return { engine, asked, loaded };
 }
 
 const page = (id: string, title: string, names = ''): Page => ({ id, meta: { title, names } });
@@ -62,8 +74,9 @@ test('a Han query keeps the pages in which its characters stand side by side', a
 });
 
 test('words, and Han beside words, must all stand in the page', async () => {
+  const poem = { content: 'poems', words: [0] };
   const { engine, asked } = fakeEngine({
-    '漢 江 poems 長 江': [han, yangtze],
+    '漢 江 poems 長 江': [han, { ...yangtze, ...poem }],
     '"漢 江"': [han, yangtze],
     '"長 江"': [yangtze],
   });
@@ -72,13 +85,19 @@ test('words, and Han beside words, must all stand in the page', async () => {
 });
 
 test('a single Han character and plain words are no phrase', async () => {
-  const { engine, asked } = fakeEngine({ '江 river': [yangtze] });
+  const { engine, asked } = fakeEngine({
+    '江 river': [{ ...yangtze, content: 'A river.', words: [1] }],
+  });
   assert.deepEqual(await urls(engine, '江 river'), ['yangtze.html']);
   assert.deepEqual(asked, ['江 river']);
 });
 
 test('quotation marks of any shape ask for a phrase', async () => {
-  const { engine } = fakeEngine({ 'han river poems': [yangtze, han], '"han river"': [han] });
+  const of = (one: Page): Page => ({ ...one, content: 'poems', words: [0] });
+  const { engine } = fakeEngine({
+    'han river poems': [of(yangtze), of(han)],
+    '"han river"': [of(han)],
+  });
   assert.deepEqual(await urls(engine, '“han river” poems'), ['han.html']);
 });
 
@@ -86,7 +105,9 @@ test('the page whose title is the query goes first, then one of which it is anot
   const mention = page('mention', 'Of rivers');
   const alias = page('alias', 'Great River', 'Other | Ürgüli');
   const titled = page('titled', 'ÜRGÜLI');
-  const { engine } = fakeEngine({ urguli: [mention, alias, titled] });
+  const { engine } = fakeEngine({
+    urguli: [{ ...mention, content: 'Ürgüli', words: [0] }, alias, titled],
+  });
   assert.deepEqual(await urls(engine, 'urguli'), ['titled.html', 'alias.html', 'mention.html']);
 });
 
@@ -111,7 +132,46 @@ test('a hidden name ranks its page and is not shown', async () => {
 test('a query with letters that nobody types is asked again in its folded form', async () => {
   const { engine, asked } = fakeEngine({ norgard: [page('n', 'Nørgård')] });
   assert.deepEqual(await urls(engine, 'Nørgård'), ['n.html']);
-  assert.deepEqual(asked, ['Nørgård', 'norgard']);
+  assert.deepEqual(asked, ['nørgård', 'norgard']);
+});
+
+test('a hyphenated name is found where its parts stand apart', async () => {
+  const { engine } = fakeEngine({ 'chang jiang': [page('c', 'Cháng Jiāng')] });
+  assert.deepEqual(await urls(engine, 'Chang-jiang'), ['c.html']);
+});
+
+test('a word that stands nowhere finds nothing, though the index knows its beginning', async () => {
+  const beginning: Page = { ...page('x', 'A river'), content: 'The X and Y', words: [1] };
+  const { engine } = fakeEngine({ xyzzy: [beginning] });
+  const answer = await search(engine, 'xyzzy');
+  assert.deepEqual([answer.total, answer.missing], [0, ['xyzzy']]);
+});
+
+test('another form of a word finds it: the index knows its stem', async () => {
+  const stem: Page = { ...page('e', 'A town'), content: 'He was elected', words: [2] };
+  const { engine } = fakeEngine({ elections: [stem], '"elections"': [stem] });
+  assert.deepEqual(await urls(engine, 'elections'), ['e.html']);
+});
+
+test('where a word stands nowhere, pages with the others are found, and it is told', async () => {
+  const { engine } = fakeEngine({ 'xyzzy han': [], han: [han] });
+  const answer = await search(engine, 'xyzzy han');
+  assert.deepEqual([answer.total, answer.isPartial, answer.missing], [1, true, ['xyzzy']]);
+});
+
+test('where no page has all words, those with most of the rare ones come first', async () => {
+  const text = { content: 'the ferry bridge town', words: [0, 1, 2, 3] };
+  const pages = ['a', 'b', 'c', 'd', 'e'].map((id): Page => ({ ...page(id, id), ...text }));
+  const [a, b, c] = pages as [Page, Page, Page];
+  const { engine } = fakeEngine({
+    the: pages,
+    ferry: [b, a],
+    bridge: [c, a],
+    town: [a],
+  });
+  const answer = await search(engine, 'the ferry bridge town');
+  const found = (await answer.hits(0, 5)).map(({ url }) => url);
+  assert.deepEqual([found, answer.isPartial, answer.missing], [['a.html'], true, []]);
 });
 
 test('a hit shows the names in which the query stands', async () => {
@@ -119,18 +179,41 @@ test('a hit shows the names in which the query stands', async () => {
   const { engine } = fakeEngine({ 'бах 巴': [bach] });
   const [hit] = await (await search(engine, 'бах 巴')).hits(0, 1);
   assert.deepEqual(hit?.names, ['约翰·巴赫', 'Иоганн Бах']);
-  assert.equal(hit.kind, 'River');
+  assert.equal(hit.kind, 'river');
 });
 
-test('a hit found in its names alone shows the summary', async () => {
-  const found = {
-    id: 'a',
-    meta: { title: 'A', summary: 'The 長 江 flows.' },
-    excerpt: 'Some text',
+test('a hit found in its names alone has its summary, and no place in the text', async () => {
+  const found: Page = {
+    ...page('a', 'Chang'),
+    meta: { title: 'Chang', summary: 'The 長 江 flows.' },
+    content: 'Some change',
+    words: [1],
   };
-  const { engine } = fakeEngine({ a: [found] });
-  const [hit] = await (await search(engine, 'a')).hits(0, 1);
-  assert.deepEqual(hit?.excerpt, [{ text: 'The 長江 flows.', mark: false }]);
+  const { engine } = fakeEngine({ chang: [found] });
+  const [hit] = await (await search(engine, 'Chang')).hits(0, 1);
+  assert.deepEqual([hit?.summary, hit?.sections, hit?.found], ['The 長江 flows.', [], []]);
+});
+
+test('a hit tells its words as they stand in the text, neighbours together, the frequent first', async () => {
+  const found: Page = {
+    ...page('a', 'A'),
+    content: 'The “Han River” here. Rivers! A Han River, the 漢 江 and 漢 江。',
+    words: [1, 2, 4, 6, 7, 9, 10, 12, 13],
+  };
+  const { engine } = fakeEngine({ 'han river 漢 江': [found], '"漢 江"': [found] });
+  const [hit] = await (await search(engine, 'han river 漢江')).hits(0, 1);
+  assert.deepEqual(hit?.found, ['Han River', '漢江', 'Rivers']);
+});
+
+test('the words of a phrase are not found where they stand apart', async () => {
+  const all: Page = {
+    ...page('a', 'A'),
+    content: 'han here, river there, han river',
+    words: [0, 2, 4, 5],
+  };
+  const { engine } = fakeEngine({ 'han river': [all], '"han river"': [{ ...all, words: [4, 5] }] });
+  const [hit] = await (await search(engine, '"han river"')).hits(0, 1);
+  assert.deepEqual(hit?.found, ['han river']);
 });
 
 test('only the hits asked for, and those that are ranked, are loaded', async () => {
@@ -142,8 +225,13 @@ test('only the hits asked for, and those that are ranked, are loaded', async () 
   assert.deepEqual([new Set(loaded).size, loaded.slice(-2)], [12, ['p20', 'p21']]);
 });
 
-test('filters go with every question', async () => {
-  const { engine, filtered } = fakeEngine({ '漢 江': [han], '"漢 江"': [han] });
-  await search(engine, '漢江', { filters: { kind: ['River'] } });
-  assert.deepEqual(filtered, [{ kind: ['River'] }, { kind: ['River'] }]);
+test('a choice leaves out, and says how many each other choice would show', async () => {
+  const bach: Page = { ...page('bach', 'Han'), kind: 'composer' };
+  const { engine } = fakeEngine({ han: [han, bach] });
+  const answer = await search(engine, 'han', { choice: { kind: ['composer'] } });
+  assert.deepEqual(await answer.counts(), { kind: { river: 1, composer: 1 } });
+  assert.deepEqual(
+    (await answer.hits(0, 9)).map(({ url }) => url),
+    ['bach.html'],
+  );
 });

@@ -52,8 +52,8 @@ function start(page: HTMLElement): void {
     try {
       const engine = await loadEngine();
       if (wantedKind !== '') await forgetUnknownKind();
-      const filters = wantedKind === '' ? {} : { kind: [wantedKind] };
-      const found = await search(engine, text, { filters });
+      const choice = wantedKind === '' ? {} : { kind: [wantedKind] };
+      const found = await search(engine, text, { choice });
       const hits = await found.hits(0, hitsAtOnce);
       if (mine !== question) return;
       clear();

@@ -13,10 +13,10 @@ export function showHit(hit: SearchHit): HTMLLIElement {
   if (hit.kind !== '') head.append(' ', element('span', 'search-hit-kind', hit.kind));
   item.append(head);
   if (hit.names.length > 0) item.append(showNames(hit.names));
-  if (hit.excerpt.length > 0) {
+  if (hit.sections[0]) {
     const excerpt = element('p', 'search-hit-excerpt');
     excerpt.dir = 'auto';
-    excerpt.append(...hit.excerpt.map(showRun));
+    excerpt.append(...(hit.sections[0]?.excerpt ?? []).map(showRun));
     item.append(excerpt);
   }
   return item;

@@ -1,0 +1,108 @@
+import type { PagefindEngine, PagefindFragment, PagefindResult } from './pagefind-engine.ts';
+import { formsOf, readQuery, type Query } from './read-query.ts';
+import { missingWords } from './standing-words.ts';
+
+/** A page in which a query was found. */
+export interface Match {
+  readonly id: string;
+  readonly score: number;
+  /** Positions of its words in the text. */
+  readonly places: readonly number[];
+  /** Those of its phrases, where it has any. */
+  readonly inPhrases: readonly number[] | undefined;
+  load(): Promise<PagefindFragment>;
+}
+
+export interface FoundPages {
+  /** Best first. */
+  readonly matches: readonly Match[];
+  /** Words of the query that stand nowhere. */
+  readonly missing: readonly string[];
+  /** No page has all the words; these have most of what is special in them. */
+  readonly isPartial: boolean;
+}
+
+/** So much of what is special in a query a page must have that has not all of it. */
+const enough = 0.5;
+/** What the commonest word counts. */
+const least = 0.05;
+
+/** Pages with all words of a query; for want of them, pages with most. */
+export async function findPages(engine: PagefindEngine, text: string): Promise<FoundPages> {
+  const matches = await findAll(engine, text);
+  if (matches.length > 0) return { matches, missing: [], isPartial: false };
+  const { words, phrases } = readQuery(text);
+  const terms = [...phrases.map((phrase) => `"${phrase}"`), ...words];
+  return { ...(await findMost(engine, terms)), isPartial: true };
+}
+
+/** Pages with all words, in the first form of the query in which it is found. */
+async function findAll(engine: PagefindEngine, text: string): Promise<readonly Match[]> {
+  for (const form of formsOf(text)) {
+    const query = readQuery(form);
+    const matches = query.all === '' ? [] : await findForm(engine, query);
+    const [best] = matches;
+    if (!best) continue;
+    const missing = await missingWords(engine, query, await best.load(), best.places);
+    if (missing.length === 0) return matches;
+  }
+  return [];
+}
+
+async function findForm(engine: PagefindEngine, { all, phrases }: Query): Promise<Match[]> {
+  const { results } = await engine.search(all);
+  if (results.length === 0) return [];
+  const answers = await Promise.all(phrases.map((phrase) => engine.search(`"${phrase}"`)));
+  const byId = answers.map((answer) => new Map(answer.results.map((one) => [one.id, one])));
+  return results.flatMap((result) => {
+    const parts = byId.flatMap((ids) => ids.get(result.id) ?? []);
+    if (parts.length < byId.length) return [];
+    const inPhrases = byId.length === 0 ? undefined : parts.flatMap(({ words }) => words);
+    return [matchOf(result, result.score, result.words, inPhrases)];
+  });
+}
+
+/** Pages with most of the terms, a rare term weighing more than a common one. */
+async function findMost(
+  engine: PagefindEngine,
+  terms: readonly string[],
+): Promise<Pick<FoundPages, 'matches' | 'missing'>> {
+  const pages = (await engine.search(null)).results.length;
+  const found = new Map<string, { match: Match; weight: number }>();
+  const missing: string[] = [];
+  let whole = 0;
+  for (const term of terms) {
+    const matches = await findAll(engine, term);
+    if (matches.length === 0) missing.push(term.replaceAll('"', ''));
+    if (matches.length === 0 || terms.length === 1) continue;
+    const weight = Math.log(pages / matches.length) + least;
+    whole += weight;
+    for (const match of matches) {
+      const other = found.get(match.id);
+      const before = other?.match;
+      found.set(match.id, {
+        match: {
+          ...match,
+          score: (before?.score ?? 0) + match.score,
+          places: [...(before?.places ?? []), ...match.places],
+          inPhrases: [...(before?.inPhrases ?? []), ...(match.inPhrases ?? [])],
+        },
+        weight: (other?.weight ?? 0) + weight,
+      });
+    }
+  }
+  const matches = [...found.values()]
+    .filter(({ weight }) => weight >= enough * whole)
+    .sort((a, b) => b.weight * b.match.score - a.weight * a.match.score)
+    .map(({ match }) => match);
+  return { matches, missing };
+}
+
+function matchOf(
+  result: PagefindResult,
+  score: number,
+  places: readonly number[],
+  inPhrases: readonly number[] | undefined,
+): Match {
+  return { id: result.id, score, places, inPhrases, load: () => result.data() };
+}
