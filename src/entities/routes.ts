@@ -1,8 +1,21 @@
 const byDate = '-by-date';
 
-/** These two by themselves for scripts of pages, which carry no other address. */
+/** These by themselves for scripts of pages, which carry no other address. */
 export const previewsAddress = (part: string): string => `previews/${part}.js`;
 export const stateAddress = (day: string): string => `state-${day}.html`;
+export const searchAddress = (query = ''): string =>
+  query === '' ? 'search.html' : `search.html?${query}`;
+
+/** The parameter with words that a page marks for one who comes from a search; it may be repeated. */
+export const highlightParameter = 'highlight';
+
+/** An address, with words to be marked there, and perhaps another anchor. */
+export function foundAddress(address: string, words: readonly string[], anchor?: string): string {
+  const [file = '', own] = address.split('#');
+  const query = new URLSearchParams(words.map((word) => [highlightParameter, word])).toString();
+  const hash = anchor ?? own;
+  return `${file}${query && `?${query}`}${hash === undefined ? '' : `#${hash}`}`;
+}
 
 /**
  * Every address of the site, and the ids that articles may not take because of them. All pages
@@ -19,7 +32,7 @@ export const routes = {
   kindByDate: (index: string): string => `${index}${byDate}.html`,
   /** Names in order: of the Latin alphabet, or of another script or way to look them up. */
   letters: (order?: string): string => (order === undefined ? 'a-z.html' : `a-z-${order}.html`),
-  search: (): string => 'search.html',
+  search: searchAddress,
   sources: (): string => 'sources.html',
   source: (key: string): string => `source-${key}.html`,
   /** Every source in one file: `bib`, `ris` or `json`. */

@@ -4,7 +4,7 @@ import { foldWords } from './fold-name.ts';
 import type { IndexedEntity } from './index-template.ts';
 import { nameSeparator, searchableText } from './searchable-text.ts';
 
-/** Empty elements whose attributes Pagefind takes for metadata and filters. */
+/** Empty elements whose attributes Pagefind takes for metadata, filters and order. */
 export function entityFacts(entity: IndexedEntity): Tree.Element[] {
   const shown = new Set([entity.title, ...entity.names]);
   const also = new Set([...shown, ...entity.hiddenNames].flatMap((name) => typedForms(name)));
@@ -18,6 +18,7 @@ export function entityFacts(entity: IndexedEntity): Tree.Element[] {
       [...entity.hiddenNames, ...also].map((name) => searchableText(name)).join(nameSeparator),
     ),
     fact('meta', 'summary', searchableText(entity.summary)),
+    fact('sort', 'date', entity.date),
     fact('filter', 'kind', entity.kind),
     ...Object.entries(entity.facets).flatMap(([facet, values]) =>
       values.map((value) => fact('filter', facet, value)),
@@ -35,7 +36,7 @@ function typedForms(name: string): string[] {
   return folded === foldedByIndex ? [] : [folded];
 }
 
-function fact(type: 'meta' | 'filter', key: string, value: string): Tree.Element {
+function fact(type: 'meta' | 'filter' | 'sort', key: string, value: string): Tree.Element {
   return {
     nodeName: 'span',
     tagName: 'span',

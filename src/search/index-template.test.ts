@@ -14,6 +14,7 @@ test('the lists of a template are separated by newlines', () => {
     names: ['Aar', '阿勒河'],
     hiddenNames: [],
     kind: '',
+    date: '',
     facets: { side: ['a', 'b'] },
     summary: '',
   });

@@ -14,9 +14,11 @@ export interface IndexedEntity {
   readonly names: readonly string[];
   /** Names that are searched and never shown (`data-hidden-names`). */
   readonly hiddenNames: readonly string[];
-  /** The label of the kind: `Person`. */
+  /** The id of the kind: `person`. */
   readonly kind: string;
-  /** Values of the facets, from every other `data-` attribute: `data-side`. */
+  /** The day it began, for order; years before 1 CE in a form of their own: `sortableDay`. */
+  readonly date: string;
+  /** Ids of values of the facets, from every other `data-` attribute: `data-side`. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly summary: string;
 }
@@ -30,6 +32,7 @@ const named: ReadonlySet<string> = new Set([
   'names',
   'hidden-names',
   'kind',
+  'date',
   'summary',
 ]);
 
@@ -51,6 +54,7 @@ export function readIndexTemplate(element: DefaultTreeAdapterTypes.Element): Ind
     names: list('names'),
     hiddenNames: list('hidden-names'),
     kind: value('kind'),
+    date: value('date'),
     facets: Object.fromEntries(facets.map((facet) => [facet, list(facet)])),
     summary: value('summary'),
   };

@@ -53,7 +53,7 @@ test('a page without a body or entries is not indexed', () => {
 test('the template becomes metadata and filters, and the heading is said once', () => {
   const html = body(
     '<main data-pagefind-body><template id="qamus-index" data-title="Nørre Å" data-names="Nørre Å\n漢江" ' +
-      'data-hidden-names="Old Å" data-kind="River" data-side="east\nwest" data-summary="A 江."></template>' +
+      'data-hidden-names="Old Å" data-kind="river" data-date="1890-01-01" data-side="east\nwest" data-summary="A 江."></template>' +
       '<h1>Nørre Å</h1><p>Text</p></main>',
   );
   const facts = [
@@ -66,7 +66,8 @@ test('the template becomes metadata and filters, and the heading is said once', 
       'meta names: 漢 江',
       'meta also: Old Å | norre a',
       'meta summary: A 江.',
-      'filter kind: River',
+      'sort date: 1890-01-01',
+      'filter kind: river',
       'filter side: east',
       'filter side: west',
     ],

@@ -1,7 +1,7 @@
 import { type ClosestPlaces, closestPlaces, lettersOf } from './closest-places.ts';
 import { readStretch } from './excerpt.ts';
 import type { Match } from './find-pages.ts';
-import { foldWords } from './fold-name.ts';
+import { foldName, foldWords } from './fold-name.ts';
 import type { PagefindFragment } from './pagefind-engine.ts';
 import { formsOf, readQuery } from './read-query.ts';
 import { isUnspaced, nameSeparator, readableText } from './searchable-text.ts';
@@ -31,7 +31,7 @@ export async function readHit(match: Match, text: string): Promise<SearchHit> {
   const { url, meta, filters } = fragment;
   const address = url.replace(/^\//u, '');
   const title = readableText(meta['title'] ?? address);
-  const names = namesOf(meta['names']).filter((name) => isAsked(name, text));
+  const names = otherNames(title, namesOf(meta['names'])).filter((name) => isAsked(name, text));
   const closest = placesIn(fragment, match, text);
   const isOfName = names.length > 0 || isAsked(title, text);
   // `change` in its text is not why a page is found that is about Chang.
@@ -53,6 +53,12 @@ export function namesOf(list: string | undefined): string[] {
     .split(nameSeparator)
     .filter((name) => name !== '')
     .map(readableText);
+}
+
+/** Without those that differ from the title, or from one before, in nothing that people type. */
+function otherNames(title: string, names: readonly string[]): string[] {
+  const said = new Set([foldName(title)]);
+  return names.filter((name) => said.size < said.add(foldName(name)).size);
 }
 
 /** Words of a phrase count where they stand as the phrase, not wherever else they are. */

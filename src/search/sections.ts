@@ -25,7 +25,7 @@ export function foundSections(
   const found = new Set(places);
   const headings = anchors
     .filter(({ element, text = '' }) => /^h[1-6]$/iu.test(element) && text.trim() !== '')
-    .toSorted((a, b) => a.location - b.location);
+    .sort((a, b) => a.location - b.location);
   const starts: (PagefindAnchor | undefined)[] = [undefined, ...headings];
   return starts.flatMap((heading, at) => {
     const begin = heading?.location ?? 0;

@@ -1,0 +1,215 @@
+/* Loaded when the search page is asked something: answers, and keeps its address. */
+import { loadEngine } from '../../search/load-engine.ts';
+import { search, type SearchAnswer } from '../../search/query.ts';
+import { readSearchState, type SearchState, writeSearchState } from '../../search/search-state.ts';
+import { loadNames, suggest } from '../../search/suggest.ts';
+import { searchWording as say } from '../../search/wording.ts';
+import { element } from './element.ts';
+import { startFacetForm } from './facet-form.ts';
+import { showHit } from './show-hits.ts';
+import { showSuggestion } from './show-suggestion.ts';
+
+/** Milliseconds without a key before typing is a question. */
+const pause = 150;
+const hitsAtOnce = 10;
+const namesAtOnce = 5;
+
+/** What a page of the history remembers: how much was shown, and where the reader was. */
+interface Position {
+  readonly shown: number;
+  readonly top: number;
+}
+
+const page = document.querySelector<HTMLElement>('[data-search]');
+if (page) start(page);
+
+function start(page: HTMLElement): void {
+  const part = (name: string): HTMLElement => {
+    const found = page.querySelector<HTMLElement>(`[data-search-${name}]`);
+    if (!found) throw new Error(`the search page has no ${name}`);
+    return found;
+  };
+  const box = page.querySelector<HTMLInputElement>('input[name="q"]');
+  const form = part('facets');
+  const order = part('order');
+  if (!box || !(form instanceof HTMLFormElement) || !(order instanceof HTMLSelectElement)) return;
+  const results = part('results');
+  const status = part('status');
+  const facets = startFacetForm(form, () => changed());
+
+  let answer: SearchAnswer | undefined;
+  /** Counts questions, so that a late answer to an old one is not shown. */
+  let question = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isComposing = false;
+
+  const show = (name: string, isShown: boolean): void => {
+    part(name).hidden = !isShown;
+  };
+
+  const state = (): SearchState => ({
+    text: box.value.trim(),
+    choice: facets.choice(),
+    order: order.value === 'date' ? 'date' : 'relevance',
+  });
+
+  const ask = async (position?: Position): Promise<void> => {
+    clearTimeout(timer);
+    const mine = ++question;
+    const asked = state();
+    const isAsked = asked.text !== '';
+    show('help', !isAsked);
+    show('answer', isAsked);
+    if (!isAsked) {
+      clear();
+      return;
+    }
+    status.textContent = say.searching;
+    const [names, found] = await Promise.all([
+      suggestions(asked.text),
+      findHits(asked, Math.max(hitsAtOnce, position?.shown ?? 0)),
+    ]);
+    if (mine !== question) return;
+    clear();
+    showNames(names, found?.answer.total === 0);
+    if (!found) {
+      show('failed', true);
+      return;
+    }
+    answer = found.answer;
+    const { total, missing, isPartial } = answer;
+    results.append(...found.hits);
+    facets.count(found.counts);
+    status.textContent = total === 0 ? say.none(asked.text) : say.count(total);
+    part('remark').textContent = remarkOn(missing);
+    show('remark', total > 0 && isPartial);
+    show('none', total === 0);
+    show('more', total > found.hits.length);
+    if (position) scrollTo({ top: position.top, behavior: 'instant' });
+  };
+
+  /** Undefined where the index could not be loaded. */
+  const findHits = async ({ text, choice, order }: SearchState, count: number) => {
+    try {
+      const answer = await search(await loadEngine(), text, { choice, order });
+      const [hits, counts] = await Promise.all([answer.hits(0, count), answer.counts()]);
+      return { answer, counts, hits: hits.map((hit) => showHit(hit, labelOf)) };
+    } catch {
+      return undefined;
+    }
+  };
+
+  const labelOf = (kind: string): string => facets.labelOf('kind', kind);
+
+  const showNames = (names: readonly HTMLElement[], isAllThereIs: boolean): void => {
+    part('suggestions').replaceChildren(...names.map((name) => element('li', '', name)));
+    part('names-heading').textContent = isAllThereIs ? say.nearNames : say.names;
+    show('names', names.length > 0);
+  };
+
+  const clear = (): void => {
+    answer = undefined;
+    results.replaceChildren();
+    status.textContent = '';
+    for (const name of ['remark', 'more', 'none', 'failed', 'names']) show(name, false);
+  };
+
+  /** Keeps the address shareable; where a browser refuses, the search goes on without. */
+  const remember = (isStep: boolean): void => {
+    const address = writeSearchState(state());
+    if (location.href.endsWith(`/${address}`)) return;
+    try {
+      if (isStep) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // from a file some browsers allow no change of address
+    }
+  };
+
+  const restore = (position?: Position): void => {
+    const asked = readSearchState(location.search, facets.offered);
+    box.value = asked.text;
+    order.value = asked.order;
+    facets.choose(asked.choice);
+    remember(false);
+    void ask(position);
+  };
+
+  const typed = (wait: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      remember(false);
+      void ask();
+    }, wait);
+  };
+
+  const changed = (): void => {
+    remember(true);
+    void ask();
+  };
+
+  box.addEventListener('compositionstart', () => (isComposing = true));
+  box.addEventListener('compositionend', () => {
+    isComposing = false;
+    typed(pause);
+  });
+  box.addEventListener('input', () => {
+    if (!isComposing) typed(pause);
+  });
+  box.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!isComposing) typed(0);
+  });
+  order.addEventListener('change', changed);
+  addEventListener('popstate', () => restore());
+  addEventListener('pagehide', () => {
+    const position: Position = { shown: results.children.length, top: scrollY };
+    try {
+      history.replaceState(position, '');
+    } catch {
+      // who comes back then begins at the top
+    }
+  });
+  part('more').addEventListener('click', () => {
+    showMore().catch(() => show('failed', true));
+  });
+
+  /** The next hits; focus moves to the first of them, since the button may go. */
+  const showMore = async (): Promise<void> => {
+    const from = results.children.length;
+    const mine = question;
+    const hits = (await answer?.hits(from, from + hitsAtOnce)) ?? [];
+    if (mine !== question || results.children.length !== from) return;
+    const items = hits.map((hit) => showHit(hit, labelOf));
+    results.append(...items);
+    show('more', results.children.length < (answer?.total ?? 0));
+    items[0]?.querySelector('a')?.focus();
+  };
+
+  // What was typed while this was loading is newer than the address.
+  const typedMeanwhile = box.value.trim();
+  restore(positionOf(history.state));
+  if (document.activeElement === box && typedMeanwhile !== box.value) {
+    box.value = typedMeanwhile;
+    typed(0);
+  }
+}
+
+/** None, where the names could not be loaded: the text is searched all the same. */
+async function suggestions(text: string): Promise<readonly HTMLElement[]> {
+  try {
+    return (await suggest(await loadNames(), text, namesAtOnce)).map(showSuggestion);
+  } catch {
+    return [];
+  }
+}
+
+function remarkOn(missing: readonly string[]): string {
+  return missing.length > 0 ? say.missing(missing) : say.partial;
+}
+
+function positionOf(state: unknown): Position | undefined {
+  if (typeof state !== 'object' || state === null) return undefined;
+  const { shown, top } = state as Partial<Position>;
+  return typeof shown === 'number' && typeof top === 'number' ? { shown, top } : undefined;
+}

@@ -1,0 +1,27 @@
+/* Loads what searches when the page is asked something, or is about to be. */
+import { loadScript } from './load-on-intent.ts';
+import pageScript from './search-page.ts?worker&url';
+
+const page = document.querySelector<HTMLElement>('[data-search]');
+if (page) start(page);
+
+function start(page: HTMLElement): void {
+  const load = (): void => {
+    if (import.meta.env.DEV) void import('./search-page.ts');
+    else
+      loadScript(pageScript).catch(() => {
+        for (const part of ['answer', 'failed'])
+          page.querySelector(`[data-search-${part}]`)?.removeAttribute('hidden');
+      });
+  };
+  const asked = new URLSearchParams(location.search);
+  const box = page.querySelector<HTMLInputElement>('input[name="q"]');
+  if (box) {
+    box.value = asked.get('q')?.trim() ?? '';
+    box.addEventListener('focus', load, { once: true });
+    box.addEventListener('pointerenter', load, { once: true });
+    // Before there is an answer the form would only lead here again.
+    box.form?.addEventListener('submit', (event) => event.preventDefault());
+  }
+  if (asked.has('q')) load();
+}
