@@ -148,7 +148,9 @@ test('the search form takes them along, and finds', async () => {
   await page.goto(address('dihua.html'));
   await choose('theme', 'dark');
   await page.focus('.site-header input[name="q"]');
+  await expect.poll(() => page.evaluate(() => 'qamusSearchDialog' in globalThis)).toBe(true);
   await page.keyboard.type('Zhang Zhizhong');
+  expect(await page.$eval('dialog[open] input', (input) => input.value)).toBe('Zhang Zhizhong');
   await page.keyboard.press('Enter');
   // Asked of the page in one go: a handle could be of the page that is being left.
   const first = () =>
@@ -158,6 +160,35 @@ test('the search form takes them along, and finds', async () => {
   await expect.poll(first, { timeout: 20_000 }).toContain('Zhang Zhizhong');
   expect(new URL(page.url()).search).toBe('?q=Zhang+Zhizhong');
   expect((await chosen()).theme).toBe('dark');
+});
+
+test('the dialog suggests names, and the keyboard opens one', async () => {
+  await page.goto(address('people.html'));
+  await page.keyboard.press('/');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+    .toBe('combobox');
+  await page.keyboard.type('zhang zhizh');
+  const first = () =>
+    page.evaluate(() => document.querySelector('[role="option"]')?.textContent ?? '');
+  await expect.poll(first, { timeout: 10_000 }).toContain('Zhang Zhizhong');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  await Promise.all([page.waitForNavigation({ timeout: 15_000 }), page.keyboard.press('Enter')]);
+  expect(page.url()).toBe(address('zhang-zhizhong.html'));
+});
+
+test('a result leads to its words, which are marked until Escape', async () => {
+  await page.goto(`${address('search.html')}?q=elections&kind=person`);
+  const links = () => page.evaluate(() => document.querySelectorAll('.search-hit-title').length);
+  await expect.poll(links, { timeout: 20_000 }).toBeGreaterThan(0);
+  await follow('.search-hit-title');
+  const marks = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+  await expect.poll(marks).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  expect(await marks()).toBe(0);
+  expect(await page.evaluate(() => location.search)).toBe('');
 });
 
 test('a link shows its card to the pointer and to the keyboard', async () => {

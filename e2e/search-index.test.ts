@@ -29,6 +29,7 @@ test.beforeAll(async () => {
     await writeFile(join(folder, name), html);
   }
   await indexSite({ siteFolder: folder, outFolder: join(folder, 'search') });
+  await writeFile(join(folder, 'search', 'names.js'), 'qamusNames={suggest:async()=>[]};');
   await writeSearchPage(folder);
   server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -84,6 +85,8 @@ async function writeSearchPage(out: string): Promise<void> {
   await writeFile(join(out, 'assets', 'fonts.js'), '');
   const script = await bundleScripts(bundle, { site, base: '/', assets: 'assets' });
   await writeFile(join(out, bundle.path), script);
+  for (const [asset] of script.matchAll(/assets\/[\w.-]+/gu))
+    await writeFile(join(out, asset), await readFile(join(site, asset)));
 }
 
 const places = {
@@ -125,9 +128,10 @@ for (const [place, base] of Object.entries(places)) {
       for (const [query, title, address] of expectations) {
         await page.goto(`${base()}search.html?q=${encodeURIComponent(query)}`);
         await expect(box(page)).toHaveValue(query);
-        const link = hits(page).first().getByRole('link');
+        const link = hits(page).first().getByRole('link').first();
         await expect(link).toHaveText(title);
-        await expect(link).toHaveAttribute('href', address);
+        const href = (await link.getAttribute('href')) ?? '';
+        expect(href.replace(/\?[^#]*/u, '')).toBe(address);
       }
     });
 
@@ -165,16 +169,16 @@ for (const [place, base] of Object.entries(places)) {
     test('a kind can be chosen', async ({ page }) => {
       await page.goto(`${base()}search.html?q=river`);
       await expect(hits(page)).not.toHaveCount(1);
-      await page.getByLabel('Kind').selectOption('Composer');
+      await page.getByRole('checkbox', { name: /^Composer/u }).check();
       await expect(hits(page)).toHaveCount(1);
       await expect(hits(page).getByRole('link')).toHaveText('Johann Sebastian Bach');
-      expect(new URL(page.url()).search).toBe('?q=river&kind=Composer');
+      expect(new URL(page.url()).search).toBe('?q=river&kind=composer');
     });
 
     test('where nothing is found, all names are one click away', async ({ page }) => {
       await page.goto(`${base()}search.html?q=xylophonist`);
       await expect(status(page)).toHaveText('Nothing was found for “xylophonist”.');
-      await page.getByRole('link', { name: 'A to Z' }).click();
+      await page.getByRole('link', { name: 'a list of all names' }).click();
       await expect(page).toHaveTitle('A–Z');
     });
 

@@ -96,7 +96,7 @@ export const templates = [
 /** Types a query into the search page and waits for its answer; titles in their order. */
 export async function searchFor(page: Page, address: string, query: string): Promise<string[]> {
   await page.goto(`${address}?q=${encodeURIComponent(query)}`);
-  const results = page.locator('[data-search-results] li a');
+  const results = page.locator('.search-hit-title');
   const nothing = page.locator('[data-search-none]');
   await expect(results.first().or(nothing).filter({ visible: true })).toBeVisible({
     timeout: 20_000,

@@ -2,7 +2,7 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { problemOfFile, type Problem } from '../diagnostics/problem.ts';
 import { nearest } from '../schema/nearest.ts';
 import { idPattern } from '../schema/sourced-values.ts';
-import { deviceNames, reservedIds, reservedPrefixes, reservedSuffixes } from './routes.ts';
+import { isDeviceName, reservedIds, reservedPrefixes, reservedSuffixes } from './routes.ts';
 
 const longestId = 80;
 
@@ -45,7 +45,7 @@ export function checkId(
 }
 
 function reservation(id: string, encyclopedia: Encyclopedia): string | undefined {
-  if (deviceNames.has(id)) return 'Windows keeps that name for a device';
+  if (isDeviceName(id)) return 'Windows keeps that name for a device';
   const kind = Object.values(encyclopedia.kinds).find(({ index }) => index === id);
   if (kind) return `\`${id}.html\` is the index of the kind \`${kind.id}\``;
   const pages = Object.values(encyclopedia.menu ?? {}).flat();

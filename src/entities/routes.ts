@@ -98,19 +98,15 @@ export const reservedPrefixes = [
 export const reservedSuffixes = [byDate] as const;
 
 /** Names that Windows keeps for devices, so that no file of the site may bear them. */
-export const deviceNames: ReadonlySet<string> = new Set([
-  'con',
-  'prn',
-  'aux',
-  'nul',
-  ...Array.from({ length: 10 }, (_, n) => [`com${n}`, `lpt${n}`]).flat(),
-]);
+export function isDeviceName(slug: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug);
+}
 
 /** Whether a page of that name would hide one of the site's own, or cannot lie on every disk. */
 export function isReserved(slug: string): boolean {
   return (
     reservedIds.has(slug) ||
-    deviceNames.has(slug) ||
+    isDeviceName(slug) ||
     reservedPrefixes.some((prefix) => slug.startsWith(prefix)) ||
     reservedSuffixes.some((suffix) => slug.endsWith(suffix))
   );

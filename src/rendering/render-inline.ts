@@ -134,7 +134,7 @@ export function renderFootnoteReference(
     ariaLabel: `Footnote ${letter}`,
   };
   link.children = [text(letter)];
-  made.properties = { ...made.properties, className: ['footnote'], dataPagefindIgnore: '' };
+  made.properties = { ...made.properties, className: ['footnote'] };
   made.children = [...markComma(follows), link];
   return made;
 }

@@ -1,29 +1,13 @@
 const asked = new Map<string, Promise<void>>();
 
-/** Loads a classic script into the page, once; one that failed is asked for again. */
-export function loadScript(address: string): Promise<void> {
-  return load(address, () => {
-    const script = document.createElement('script');
-    script.src = address;
-    return script;
-  });
-}
-
-/** Loads a style sheet into the page, once. */
-export function loadStyles(address: string): Promise<void> {
-  return load(address, () => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = address;
-    return link;
-  });
-}
-
-function load(address: string, make: () => HTMLScriptElement | HTMLLinkElement): Promise<void> {
-  let answer = asked.get(address);
-  if (!answer) {
-    answer = new Promise((resolve, reject) => {
-      const node = make();
+/** Loads a classic script or a style sheet into the page, once; after a failure again. */
+export function loadOnIntent(address: string): Promise<void> {
+  const answer =
+    asked.get(address) ??
+    new Promise<void>((resolve, reject) => {
+      const node = address.endsWith('.css')
+        ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address })
+        : Object.assign(document.createElement('script'), { src: address });
       node.onload = () => resolve();
       node.onerror = () => {
         asked.delete(address);
@@ -32,7 +16,6 @@ function load(address: string, make: () => HTMLScriptElement | HTMLLinkElement):
       };
       document.head.append(node);
     });
-    asked.set(address, answer);
-  }
+  asked.set(address, answer);
   return answer;
 }

@@ -3,7 +3,7 @@
  * opens it. Until it is there, and where it cannot be loaded, the box is a plain form.
  */
 import dialogStyles from '../../styles/search-dialog.css?url';
-import { loadScript, loadStyles } from './load-on-intent.ts';
+import { loadOnIntent } from './load-on-intent.ts';
 import type { SearchDialog } from './search-dialog.ts';
 import dialogScript from './search-dialog.ts?worker&url';
 
@@ -12,47 +12,50 @@ declare global {
   var qamusSearchDialog: SearchDialog | undefined;
 }
 
-async function load(): Promise<SearchDialog> {
-  const script = import.meta.env.DEV ? import('./search-dialog.ts') : loadScript(dialogScript);
-  await Promise.all([script, loadStyles(dialogStyles)]);
-  const dialog = globalThis.qamusSearchDialog;
-  if (!dialog) throw new Error('the search dialog did not start');
-  return dialog;
-}
-
-/** Where the dialog is at hand, at once: what is being typed goes into its own field. */
-function open(from?: HTMLInputElement): void {
-  const dialog = globalThis.qamusSearchDialog;
-  if (dialog) dialog.open(from);
-  else load().then((loaded) => loaded.open(from), giveUp);
-}
-
-function prepare(): void {
-  load().then((dialog) => dialog.prepare(), giveUp);
-}
-
-/** The form is there, and the keys reach at least its field. */
-function giveUp(): void {
-  const box = boxes[0];
-  if (box && document.activeElement === document.body) box.focus();
-}
-
+const box = document.querySelector<HTMLInputElement>('[data-search-box] input[name="q"]');
 /** On the search page itself the box is the search. */
-const ownBox = document.querySelector<HTMLInputElement>('[data-search] input[name="q"]');
-const boxes = [
-  ...document.querySelectorAll<HTMLInputElement>('[data-search-box] input[name="q"]'),
-].filter((box) => box !== ownBox);
+const isSearchPage = box?.closest('[data-search]') !== null;
 
-for (const box of boxes) {
+/** Whether the dialog is at hand, for what can be done at once. */
+function isLoaded(): boolean {
+  return globalThis.qamusSearchDialog !== undefined;
+}
+
+async function use(what: (dialog: SearchDialog) => void, otherwise?: () => void): Promise<void> {
+  try {
+    if (!isLoaded()) {
+      const { DEV } = import.meta.env;
+      const script = DEV ? import('./search-dialog.ts') : loadOnIntent(dialogScript);
+      await Promise.all([script, loadOnIntent(dialogStyles)]);
+    }
+    if (globalThis.qamusSearchDialog) what(globalThis.qamusSearchDialog);
+  } catch {
+    otherwise?.();
+  }
+}
+
+/** At once where it can be: what is being typed then goes into the field of the dialog. */
+function open(from?: HTMLInputElement): void {
+  // Where it cannot be loaded the keys still reach the field of the form.
+  void use(
+    (dialog) => dialog.open(from),
+    () => box?.focus(),
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  const typed = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
+  return target instanceof Element && target.matches(typed);
+}
+
+if (box && !isSearchPage) {
   let isComposing = false;
-  box.form?.addEventListener('pointerenter', () => void load().catch(() => undefined), {
-    once: true,
-  });
-  box.addEventListener('focus', prepare);
+  box.form?.addEventListener('pointerenter', () => void use(() => undefined), { once: true });
+  box.addEventListener('focus', () => void use((dialog) => dialog.prepare()));
   box.addEventListener('click', () => open(box));
-  box.addEventListener('keydown', (event) => {
-    const isTyped = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (globalThis.qamusSearchDialog && (isTyped || event.key === 'ArrowDown')) open(box);
+  box.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+    const isTyped = key.length === 1 && !ctrlKey && !metaKey && !altKey;
+    if (isLoaded() && (isTyped || key === 'ArrowDown')) open(box);
   });
   // What an input method composes is let to its end.
   box.addEventListener('compositionstart', () => (isComposing = true));
@@ -67,20 +70,16 @@ for (const box of boxes) {
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event.target);
-  const isCommand = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
-  if ((!isSlash && !isCommand) || event.isComposing) return;
+  const isCommand = ctrlKey || metaKey;
+  const isAsked =
+    key === '/'
+      ? !isCommand && !isTyping(event.target)
+      : /^k$/i.test(key) && isCommand && !shiftKey;
+  if (!box || !isAsked || altKey || event.isComposing) return;
   event.preventDefault();
-  if (ownBox) {
-    ownBox.focus();
-    ownBox.select();
-  } else open();
+  if (!isSearchPage) open();
+  else {
+    box.focus();
+    box.select();
+  }
 });
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
-  );
-}

@@ -41,7 +41,6 @@ function start(page: HTMLElement): void {
   /** Counts questions, so that a late answer to an old one is not shown. */
   let question = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isComposing = false;
 
   const show = (name: string, isShown: boolean): void => {
     part(name).hidden = !isShown;
@@ -65,6 +64,7 @@ function start(page: HTMLElement): void {
       return;
     }
     status.textContent = say.searching;
+    results.setAttribute('aria-busy', 'true');
     const [names, found] = await Promise.all([
       suggestions(asked.text),
       findHits(asked, Math.max(hitsAtOnce, position?.shown ?? 0)),
@@ -111,6 +111,7 @@ function start(page: HTMLElement): void {
     answer = undefined;
     results.replaceChildren();
     status.textContent = '';
+    results.removeAttribute('aria-busy');
     for (const name of ['remark', 'more', 'none', 'failed', 'names']) show(name, false);
   };
 
@@ -127,6 +128,7 @@ function start(page: HTMLElement): void {
   };
 
   const restore = (position?: Position): void => {
+    if (isComposing()) return;
     const asked = readSearchState(location.search, facets.offered);
     box.value = asked.text;
     order.value = asked.order;
@@ -148,17 +150,14 @@ function start(page: HTMLElement): void {
     void ask();
   };
 
-  box.addEventListener('compositionstart', () => (isComposing = true));
-  box.addEventListener('compositionend', () => {
-    isComposing = false;
-    typed(pause);
-  });
+  const isComposing = (): boolean => box.dataset['composing'] !== undefined;
+  box.addEventListener('compositionend', () => typed(pause));
   box.addEventListener('input', () => {
-    if (!isComposing) typed(pause);
+    if (!isComposing()) typed(pause);
   });
   box.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!isComposing) typed(0);
+    if (!isComposing()) typed(0);
   });
   order.addEventListener('change', changed);
   addEventListener('popstate', () => restore());
@@ -186,11 +185,13 @@ function start(page: HTMLElement): void {
     items[0]?.querySelector('a')?.focus();
   };
 
+  // Whoever turns to this page will ask.
+  void loadEngine().catch(() => undefined);
   // What was typed while this was loading is newer than the address.
-  const typedMeanwhile = box.value.trim();
+  const newer = document.activeElement === box ? box.value : undefined;
   restore(positionOf(history.state));
-  if (document.activeElement === box && typedMeanwhile !== box.value) {
-    box.value = typedMeanwhile;
+  if (newer !== undefined && newer.trim() !== box.value && !isComposing()) {
+    box.value = newer;
     typed(0);
   }
 }

@@ -1,5 +1,5 @@
 /* Loads what searches when the page is asked something, or is about to be. */
-import { loadScript } from './load-on-intent.ts';
+import { loadOnIntent } from './load-on-intent.ts';
 import pageScript from './search-page.ts?worker&url';
 
 const page = document.querySelector<HTMLElement>('[data-search]');
@@ -9,7 +9,7 @@ function start(page: HTMLElement): void {
   const load = (): void => {
     if (import.meta.env.DEV) void import('./search-page.ts');
     else
-      loadScript(pageScript).catch(() => {
+      loadOnIntent(pageScript).catch(() => {
         for (const part of ['answer', 'failed'])
           page.querySelector(`[data-search-${part}]`)?.removeAttribute('hidden');
       });
@@ -18,6 +18,9 @@ function start(page: HTMLElement): void {
   const box = page.querySelector<HTMLInputElement>('input[name="q"]');
   if (box) {
     box.value = asked.get('q')?.trim() ?? '';
+    // What an input method composes is no question yet, whenever the search is loaded.
+    box.addEventListener('compositionstart', () => (box.dataset['composing'] = ''));
+    box.addEventListener('compositionend', () => delete box.dataset['composing']);
     box.addEventListener('focus', load, { once: true });
     box.addEventListener('pointerenter', load, { once: true });
     // Before there is an answer the form would only lead here again.
