@@ -24,8 +24,9 @@ function isLoaded(): boolean {
 async function use(what: (dialog: SearchDialog) => void, otherwise?: () => void): Promise<void> {
   try {
     if (!isLoaded()) {
-      const { DEV } = import.meta.env;
-      const script = DEV ? import('./search-dialog.ts') : loadOnIntent(dialogScript);
+      const script = import.meta.env.DEV
+        ? import('./search-dialog.ts')
+        : loadOnIntent(dialogScript);
       await Promise.all([script, loadOnIntent(dialogStyles)]);
     }
     if (globalThis.qamusSearchDialog) what(globalThis.qamusSearchDialog);
