@@ -6,7 +6,8 @@ export interface TextBlock {
 
 const blocks = 'p, li, dt, dd, td, th, caption, figcaption, blockquote, h2, h3, h4, h5, h6, div';
 /** What the search does not read, or nobody sees. */
-const skipped = '[data-pagefind-ignore], h1, sup, script, style, template, noscript, rt, rp, .unseen';
+const skipped =
+  '[data-pagefind-ignore], h1, sup, script, style, template, noscript, rt, rp, .unseen';
 
 /** The text of an element as the search reads it, block by block. */
 export function textBlocks(root: Element): TextBlock[] {
