@@ -127,6 +127,7 @@ describe('the state on a day, in words', () => {
   it('tells what the first source denies and another says, with who says so', () => {
     const words = wordsOn('1751-05-01', 'holdings');
     assert.match(words, /no longer Anna/);
+    assert.ok(words.indexOf('Bert') < words.indexOf('Anna'), 'whoever holds the post comes first');
     assert.match(words, /Sources differ until June 1751 \(a "guess"\) b A friend : so on this day/);
     assert.doesNotMatch(wordsOn('1751-07-01', 'holdings'), /Anna/);
   });

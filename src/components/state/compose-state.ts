@@ -62,7 +62,7 @@ function composeHoldings(book: StateBook, marks: Marks, { day, holdings }: DaySt
           element(
             'tbody',
             {},
-            ofPost.map((answer, at) =>
+            goneLast(ofPost).map((answer, at) =>
               element(
                 'tr',
                 {},
@@ -83,6 +83,12 @@ function composeHoldings(book: StateBook, marks: Marks, { day, holdings }: DaySt
       ),
     );
   });
+}
+
+/** Whom only one version still has in office stands behind those who are. */
+function goneLast<T extends Answer<HoldingFact>>(answers: readonly T[]): readonly T[] {
+  const isGone = ({ certainty }: T) => Number(certainty === 'no');
+  return [...answers].sort((a, b) => isGone(a) - isGone(b));
 }
 
 function holderOf(book: StateBook, { fact }: Answer<HoldingFact>): Content {
