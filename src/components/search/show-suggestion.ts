@@ -14,7 +14,7 @@ export function showSuggestion(suggestion: Suggestion): HTMLAnchorElement {
   if (matched) head.append(' ', showName(matched));
   const facts = [kind, dates ?? ''].filter((fact) => fact !== '').join(', ');
   const about = element('span', 'suggestion-about', facts);
-  if (clause !== '') about.append(facts === '' ? '' : '. ', clause);
+  if (clause !== '') about.append(facts === '' ? '' : ' · ', clause);
   const link = element('a', 'suggestion', head, ' ', about);
   link.href = url;
   return link;
