@@ -19,7 +19,7 @@ test('names are suggested, in their own script, and the arrow keys and Enter ope
   site,
 }) => {
   await open(page, site('dihua.html'));
-  await page.keyboard.insertText('ئەخمەتجان قاسىمى');
+  await page.keyboard.insertText('ئەخمەتجان');
   await expect(options(page).first()).toContainText('Ehmetjan Qasimi');
   const name = options(page).first().locator('bdi');
   await expect(name).toHaveAttribute('lang', 'ug-Arab');

@@ -234,4 +234,5 @@ test('a choice leaves out, and says how many each other choice would show', asyn
     (await answer.hits(0, 9)).map(({ url }) => url),
     ['bach.html'],
   );
+  assert.deepEqual([answer.total, answer.whole], [1, 2]);
 });

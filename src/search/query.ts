@@ -9,6 +9,8 @@ export type { SearchHit } from './read-hit.ts';
 
 export interface SearchAnswer {
   readonly total: number;
+  /** How many there are without any choice. */
+  readonly whole: number;
   /** Words of the query that stand nowhere. */
   readonly missing: readonly string[];
   /** No page has all the words; these have most of what is special in them. */
@@ -48,6 +50,7 @@ export async function search(
   const shown = order === 'date' ? sortInTime(kept, await loadFacets(engine)) : kept;
   return {
     total: shown.length,
+    whole: ranked.length,
     missing,
     isPartial,
     hits: (from, to) => Promise.all(shown.slice(from, to).map((match) => readHit(match, text))),
@@ -57,6 +60,7 @@ export async function search(
 
 const nothing: SearchAnswer = {
   total: 0,
+  whole: 0,
   missing: [],
   isPartial: false,
   hits: () => Promise.resolve([]),

@@ -71,19 +71,22 @@ function start(page: HTMLElement): void {
     ]);
     if (mine !== question) return;
     clear();
-    showNames(names, found?.answer.total === 0);
+    showNames(names, found?.answer.whole === 0);
     if (!found) {
       show('failed', true);
       return;
     }
     answer = found.answer;
-    const { total, missing, isPartial } = answer;
+    const { total, whole, missing, isPartial } = answer;
     results.append(...found.hits);
     facets.count(found.counts);
-    status.textContent = total === 0 ? say.none(asked.text) : say.count(total);
+    status.textContent =
+      total > 0 ? say.count(total) : whole > 0 ? say.noneLeft : say.none(asked.text);
     part('remark').textContent = remarkOn(missing);
     show('remark', total > 0 && isPartial);
-    show('none', total === 0);
+    show('none', whole === 0);
+    show('facets', whole > 0);
+    show('ordering', total > 1);
     show('more', total > found.hits.length);
     if (position) scrollTo({ top: position.top, behavior: 'instant' });
   };

@@ -193,6 +193,17 @@ describe('what is told', () => {
     });
   });
 
+  test('the name in the letters that were typed, though another is found by its sounds', async () => {
+    const names = sampleEngine([
+      entry('heyder', 'Kamal', [
+        ['Heyder', 'en'],
+        ['ھەيدەر كامال', 'ug-Arab', 'native'],
+      ]),
+    ]);
+    const [found] = await names.suggest('ھەيدەر');
+    assert.equal(found?.matched?.text, 'ھەيدەر كامال');
+  });
+
   test('no name where it is the title', async () => {
     assert.equal((await suggest('galip'))[0]?.matched, undefined);
   });

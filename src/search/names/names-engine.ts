@@ -12,7 +12,7 @@ import {
   type NamesPart,
 } from './names-data.ts';
 import { findNearly, findRows, isFound, type Row } from './rank-rows.ts';
-import { spellName, withoutToneNumbers, type Variants } from './spell-name.ts';
+import { spellName, withoutToneNumbers, type Spelling, type Variants } from './spell-name.ts';
 
 /** A longer text is no name, and nothing is looked up. */
 const longestText = 200;
@@ -53,12 +53,20 @@ export function openNames(directory: NamesDirectory, load: LoadPart): Engine {
       const shown = await Promise.all(
         found.slice(0, limit).map(async ({ row }) => {
           const details = await detailsOf(row.entity);
-          return details ? [tell(details, row, directory)] : [];
+          return details ? [tell(details, asTyped(row, asked, typed), directory)] : [];
         }),
       );
       return shown.flat();
     },
   };
+}
+
+/** A name found by its sounds is shown in the letters that were typed, where the entity has one. */
+function asTyped(row: Row, rows: readonly Row[], { plain }: Spelling): Row {
+  const isTyped = ({ spelling }: Row): boolean => spelling.plain.includes(plain);
+  if (isTyped(row)) return row;
+  const other = rows.find((one) => one.entity === row.entity && isTyped(one) && matchedName(one));
+  return other ?? row;
 }
 
 function tell(details: EntityDetails, row: Row, { kinds }: NamesDirectory): Suggestion {
