@@ -78,6 +78,14 @@ describe('a large encyclopedia', () => {
     assert.deepEqual(await names.find('龘西'), ['rare']);
   });
 
+  test('a name in a question is found, and not everything loaded for it', async () => {
+    const rare = entry('rare', 'Xilophonia Yu');
+    const names = sampleEngine([...manyEntries, rare], small);
+    assert.deepEqual(await names.find('what was there before Xilophonia Yu, and why'), ['rare']);
+    const shards = names.loaded.filter((name) => name.startsWith('s'));
+    assert.ok(shards.length < directory.shards.length / 2, `${shards.length} shards`);
+  });
+
   test('a letter mistyped behind the first is forgiven', async () => {
     for (const entity of [60, 130, 250, 399]) {
       const title = manyEntries[entity]?.title ?? '';

@@ -3,6 +3,8 @@ import type { Spelling } from './spell-name.ts';
 
 /** A text of one or two letters is asked of so many shards at most: its own names come first. */
 const atOnce = 2;
+/** A question is asked of so many at most. */
+const mostForWords = 8;
 
 /** Numbers of the shards with names, or words of names, that begin with the text. */
 export function shardsOf(typed: Spelling, shards: readonly string[]): number[] {
@@ -25,6 +27,12 @@ export function shardsNear(typed: Spelling, shards: readonly string[]): number[]
       ...(typed.words.length > 1 ? shardsUnder(last, shards).slice(0, atOnce) : []),
     ]),
   ];
+}
+
+/** Those with names that begin with words within a text, at most so many. */
+export function shardsOfWords(typed: Spelling, shards: readonly string[]): number[] {
+  const keys = typed.sounds.map(soundKey).filter((key) => key.length > atOnce);
+  return [...new Set(keys.flatMap((key) => shardsUnder(key, shards)))].slice(0, mostForWords);
 }
 
 /** Names of one place may lie in two shards, so the one that ends there is taken too. */

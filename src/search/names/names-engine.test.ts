@@ -133,6 +133,33 @@ describe('mistakes', () => {
   });
 });
 
+describe('questions', () => {
+  test('names that stand in a longer text are found, where the text is none itself', async () => {
+    assert.deepEqual(await find('where did Per Norgard live?'), ['noergaard']);
+    assert.deepEqual(await find('Соловьёв Владимир о Лодзи 1890'), []);
+    assert.deepEqual(await find('谁是苏东坡的朋友'), ['su-dongpo']);
+  });
+
+  test('more words tell more, then titles, then letters', async () => {
+    const names = sampleEngine([
+      entry('alias', 'X', [['Westphalia', 'en']]),
+      entry('title', 'Aachen'),
+      entry('words', 'Y', [['Anna Bell', 'en']]),
+    ]);
+    assert.deepEqual(await names.find('when was Anna Bell in Aachen in Westphalia'), [
+      'words',
+      'title',
+      'alias',
+    ]);
+  });
+
+  test('a short word is no name there, and what is in quotation marks no question', async () => {
+    assert.deepEqual(await find('an aa for an aa'), []);
+    assert.deepEqual(await find('“the lodz symphony”'), []);
+    assert.deepEqual(await find('the lodz symphony'), ['lodz']);
+  });
+});
+
 describe('who is first', () => {
   test('whom the corpus means by a name, then titles, then by links in', async () => {
     assert.deepEqual(await find('aa'), ['aare', 'aa-courland', 'aa-westphalia']);

@@ -1,6 +1,7 @@
 import { hiddenUses } from '../../schema/front-matter.ts';
 import type { MatchedName, Suggestion } from '../suggestion.ts';
-import { shardsNear, shardsOf } from './find-shards.ts';
+import { shardsNear, shardsOf, shardsOfWords } from './find-shards.ts';
+import { mayContainNames } from './match-contained.ts';
 import { editsAllowed } from './match-nearly.ts';
 import {
   detailsPart,
@@ -11,7 +12,7 @@ import {
   type NamesDirectory,
   type NamesPart,
 } from './names-data.ts';
-import { findNearly, findRows, isFound, type Row } from './rank-rows.ts';
+import { findContained, findNearly, findRows, isFound, type Row } from './rank-rows.ts';
 import { spellName, withoutToneNumbers, type Spelling, type Variants } from './spell-name.ts';
 
 /** A longer text is no name, and nothing is looked up. */
@@ -49,6 +50,9 @@ export function openNames(directory: NamesDirectory, load: LoadPart): Engine {
         const known = new Set(found.map(({ row }) => row.entity));
         const others = near.filter(({ entity }) => !known.has(entity));
         found = [...found, ...findNearly(others, typed)];
+      }
+      if (found.length === 0 && mayContainNames(text, typed)) {
+        found = findContained(await rowsOf(shardsOfWords(typed, shards)), typed);
       }
       const shown = await Promise.all(
         found.slice(0, limit).map(async ({ row }) => {

@@ -1,4 +1,5 @@
 import { hiddenUses } from '../../schema/front-matter.ts';
+import { matchContained } from './match-contained.ts';
 import { matchName, quality, type NameRank } from './match-name.ts';
 import { matchSeveral, matchTypo } from './match-nearly.ts';
 import type { NameMark } from './names-data.ts';
@@ -63,6 +64,11 @@ export function findNearly(rows: readonly Row[], typed: Spelling): readonly Matc
       best.set(row.entity, { row, score });
   }
   return inOrder(best);
+}
+
+/** Names that stand in a longer text. */
+export function findContained(rows: readonly Row[], typed: Spelling): readonly Match[] {
+  return inOrder(bestOfEach(rows, (row) => matchContained(typed, row.spelling, rankOf(row.mark))));
 }
 
 function byEntity(rows: readonly Row[]): Iterable<readonly Row[]> {
