@@ -14,7 +14,8 @@ declare global {
   var qamusAsk: Readonly<Record<'names' | 'pages', (query: string) => Promise<PageAnswer>>>;
 }
 
-const shownNames = 8;
+/** As many as the page of the search has above its results. */
+const shownNames = 5;
 const shownPages = 10;
 
 globalThis.qamusAsk = {
