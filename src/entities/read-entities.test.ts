@@ -135,9 +135,9 @@ const cases: readonly [title: string, yaml: string, expected: RegExp | null][] =
     'mouth: { oneOf: [{ value: meuse, source: good-book }, { value: meuse, source: x }] }',
     /^source-unknown .*:4:79 /,
   ],
-  ['a post that is declared', 'holds: [{ post: board#warden }]', null],
-  ['a post that is misspelt', 'holds: [{ post: board#wardn }]', /^post-unknown .*`board#warden`/],
-  ['a body that does not exist', 'holds: [{ post: bord#warden }]', /^entity-unknown .*`board`/],
+  ['a post that is declared', 'holds: [{ post: board#keeper }]', null],
+  ['a post that is misspelt', 'holds: [{ post: board#keepr }]', /^post-unknown .*`board#keeper`/],
+  ['a body that does not exist', 'holds: [{ post: bord#keeper }]', /^entity-unknown .*`board`/],
   [
     'a relation of the wrong kind of subject',
     'relations: [{ type: measured, to: meuse }]',
@@ -165,7 +165,7 @@ for (const [title, yaml, expected] of cases) {
     const found = told(
       article('river/rhine', yaml),
       article('river/meuse'),
-      article('river/board', 'posts: [{ id: warden, label: Warden }]'),
+      article('river/board', 'posts: [{ id: keeper, label: Keeper }]'),
       article('person/anna'),
     );
     if (expected) assert.match(found.join('\n'), expected);
