@@ -137,7 +137,7 @@ for (const [place, base] of Object.entries(places)) {
 
     test('an excerpt marks the words as they stand in the text', async ({ page }) => {
       await page.goto(`${base()}search.html?q=${encodeURIComponent('長江')}`);
-      await expect(status(page)).toHaveText('2 results');
+      await expect(status(page)).toHaveText('2 results in the text');
       await expect(hits(page).nth(1).locator('mark')).toHaveText(['長江']);
       await expect(hits(page).nth(1)).toContainText('漢江是長江最長的支流，');
     });

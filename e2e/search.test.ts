@@ -67,11 +67,13 @@ test('choices combine and count, and the address keeps them, back and forward to
   const persons = await countOf(/^Person/);
   expect(persons).toBeGreaterThan(1);
   await choice(/^Person/).check();
-  await expect(status).toHaveText(`${persons} results`);
+  await expect(status).toHaveText(`${persons} results in the text`);
   const both = await countOf(/^Centre/);
   expect(both).toBeLessThan(persons);
   await choice(/^Centre/).check();
-  await expect(status).toHaveText(both === 1 ? '1 result' : `${both} results`);
+  await expect(status).toHaveText(
+    both === 1 ? '1 result in the text' : `${both} results in the text`,
+  );
   await page.getByLabel('Order').selectOption('Oldest first');
   await expect(page).toHaveURL(/\?q=government&kind=person&side=roc-centre&sort=date$/);
   await expect(page.locator('[data-search-results]')).not.toHaveAttribute('aria-busy');
@@ -81,7 +83,7 @@ test('choices combine and count, and the address keeps them, back and forward to
   await expect(choice(/^Centre/)).toBeChecked();
   await page.goBack();
   await page.goBack();
-  await expect(status).toHaveText(`${persons} results`);
+  await expect(status).toHaveText(`${persons} results in the text`);
   await expect(choice(/^Centre/)).not.toBeChecked();
   await page.goForward();
   await expect(choice(/^Centre/)).toBeChecked();

@@ -20,7 +20,8 @@ export const searchWording = {
   suggested: (total: number): string =>
     total === 0 ? 'No name like this' : total === 1 ? '1 name' : `${total} names`,
   namesFailed: 'The names could not be loaded.',
-  count: (total: number): string => (total === 1 ? '1 result' : `${total} results`),
+  count: (total: number): string =>
+    total === 1 ? '1 result in the text' : `${total} results in the text`,
   none: (query: string): string => `Nothing was found for “${query}”.`,
   noneLeft: 'Nothing is left by these choices together.',
   missing: (words: readonly string[]): string =>

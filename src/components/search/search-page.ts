@@ -58,11 +58,12 @@ function start(page: HTMLElement): void {
     const asked = state();
     const isAsked = asked.text !== '';
     show('help', !isAsked);
-    show('answer', isAsked);
     if (!isAsked) {
+      show('answer', false);
       clear();
       return;
     }
+    page.dataset['asked'] = '';
     status.textContent = say.searching;
     results.setAttribute('aria-busy', 'true');
     const [names, found] = await Promise.all([
@@ -71,7 +72,10 @@ function start(page: HTMLElement): void {
     ]);
     if (mine !== question) return;
     clear();
-    showNames(names, found?.answer.whole === 0);
+    show('answer', true);
+    // Names know no choices: beside what is left by them they would say something else.
+    const isNarrowed = Object.keys(asked.choice).length > 0;
+    showNames(isNarrowed ? [] : names, found?.answer.whole === 0);
     if (!found) {
       show('failed', true);
       return;

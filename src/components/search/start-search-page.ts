@@ -26,5 +26,9 @@ function start(page: HTMLElement): void {
     // Before there is an answer the form would only lead here again.
     box.form?.addEventListener('submit', (event) => event.preventDefault());
   }
-  if (asked.has('q')) load();
+  if (!asked.get('q')?.trim()) return;
+  // What comes takes the place of the help, and the foot of the page is out of sight before.
+  page.dataset['asked'] = '';
+  page.querySelector('[data-search-help]')?.setAttribute('hidden', '');
+  load();
 }
