@@ -38,6 +38,7 @@ const enhancements = {
     'forced-color-adjust',
     'print-color-adjust',
     'break-after',
+    'page',
     'orphans',
     'widows',
   ],

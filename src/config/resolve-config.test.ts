@@ -63,12 +63,16 @@ test('names that must agree are checked together', () => {
       stream: { ...river, fields: undefined },
     },
     relations: [...config.relations, { ...config.relations[0], to: ['lake'] }],
-    facets: { sources: { label: 'x', values: [{ id: 'a', label: 'A' }] } },
+    facets: {
+      sources: { label: 'x', values: [{ id: 'a', label: 'A' }] },
+      decade: { label: 'x', values: [{ id: 'a', label: 'A' }] },
+    },
     genres: { lexicon: 'Lexica' },
     tertiary: ['lexicon', 'lexicons'],
   });
   for (const part of [
     'facet `sources`',
+    'facet `decade` has a name that the search keeps',
     'declares `title`, which every kind has',
     'Two kinds have the index `rivers`',
     '`flows-into` is declared twice',

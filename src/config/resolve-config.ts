@@ -93,6 +93,12 @@ function callFields(kind: string, fields: FieldsFunction | undefined, problems: 
   }
 }
 
+/** In addresses of the search page, and in its index, beside the facets. */
+const keptBySearch: ReadonlySet<string> = new Set([
+  ...['q', 'sort', 'kind', 'decade', 'genre'],
+  ...['id', 'hidden-names', 'date'],
+]);
+
 /** What no field can say alone: names that must agree, or must not be used twice. */
 function checkTogether(encyclopedia: Encyclopedia): Problem[] {
   const problems: Problem[] = [];
@@ -103,6 +109,9 @@ function checkTogether(encyclopedia: Encyclopedia): Problem[] {
   for (const facet of Object.keys(encyclopedia.facets)) {
     if ((commonKeys as readonly string[]).includes(facet)) {
       problems.push(fault(`The facet \`${facet}\` has the name of a field that every kind has.`));
+    }
+    if (keptBySearch.has(facet)) {
+      problems.push(fault(`The facet \`${facet}\` has a name that the search keeps for itself.`));
     }
   }
   for (const kind of kinds) {
