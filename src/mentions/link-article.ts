@@ -13,6 +13,9 @@ import type { Mention } from './mention.ts';
 import { meaningIn, resolveTarget } from './resolve-target.ts';
 import { plain, sentenceFinder } from './sentence.ts';
 
+/** Of a sentence around a mention, on either side: lists of mentions are long. */
+const longestAround = 90;
+
 /** A name of several entities none of which is meant more than the others. */
 const shared = Symbol('shared');
 
@@ -90,7 +93,7 @@ function linkBlock(
   linked: Set<string>,
   unlinked: Map<string, number>,
 ): Mention[] {
-  const surroundings = sentenceFinder(linker.sentences, block.text);
+  const surroundings = sentenceFinder(linker.sentences, block.text, longestAround);
   const mentionAt = (link: EntityLink, text: string, offset: number, length: number): Mention => ({
     from: from?.id ?? '',
     to: link.entity ?? null,

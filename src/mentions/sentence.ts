@@ -1,6 +1,5 @@
 import { sentenceEnds } from '../articles/sentence-ends.ts';
 
-const longest = 90;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff00-\uffef]/u;
 /** No width and no part in any rule about sentences. */
 const joiner = '\u2060';
@@ -13,11 +12,12 @@ export interface Surroundings {
 
 /**
  * Looks up sentences in the text of one block. Line breaks count as the spaces they are; words
- * beyond 90 characters on either side are cut off with an ellipsis.
+ * beyond `longest` characters on either side are cut off with an ellipsis.
  */
 export function sentenceFinder(
   segmenter: Intl.Segmenter,
   block: string,
+  longest = 160,
 ): (start: number, end: number) => Surroundings {
   const text = spaced(block);
   let ends: readonly number[] | undefined;
@@ -27,8 +27,8 @@ export function sentenceFinder(
     const from = ends.findLast((place) => place <= start) ?? 0;
     const to = ends.find((place) => place >= end) ?? text.length;
     return {
-      before: cutStart(plain(text.slice(from, start)).trimStart()),
-      after: cutEnd(plain(text.slice(end, to)).trimEnd()),
+      before: cutStart(plain(text.slice(from, start)).trimStart(), longest),
+      after: cutEnd(plain(text.slice(end, to)).trimEnd(), longest),
     };
   };
 }
@@ -46,14 +46,14 @@ function spaced(text: string): string {
   );
 }
 
-function cutStart(text: string): string {
+function cutStart(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(-longest);
   const space = cut.indexOf(' ');
   return `…${space === -1 || space === cut.length - 1 ? wholePairs(cut) : cut.slice(space + 1)}`;
 }
 
-function cutEnd(text: string): string {
+function cutEnd(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);
   const space = cut.lastIndexOf(' ');
