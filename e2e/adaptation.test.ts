@@ -16,7 +16,7 @@ test('no page scrolls sideways at 320 px, whatever the size of the text', async 
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 320, height: 640 });
   const wider: string[] = [];
-  for (const name of await pagesToOpen({ articles: 40, ofEachNumber: 4 })) {
+  for (const name of await pagesToOpen({ articles: 20, ofEachNumber: 3 })) {
     await page.goto(site(name), { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     for (const size of ['normal', 'larger']) {

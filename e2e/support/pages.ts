@@ -22,7 +22,7 @@ const numbered = /^(?:state|year|source|name)-/;
  * so many, spread over the alphabet, and all others.
  */
 export async function pagesToOpen(
-  { articles = 16, ofEachNumber = 6 } = {},
+  { articles = 12, ofEachNumber = 4 } = {},
   folder = dist,
 ): Promise<string[]> {
   const pages = await allPages(folder);
