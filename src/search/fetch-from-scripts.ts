@@ -1,3 +1,4 @@
+import { loadScript } from './load-script.ts';
 import { engineScript, scriptNameOf } from './script-name.ts';
 
 /*
@@ -18,7 +19,7 @@ const folder =
 /** Answers a request for a file of the index by loading the script that carries it. */
 export async function fetch(request: string): Promise<Response> {
   const path = request.replace(/^index\//u, '').replace(/\?.*$/u, '');
-  await load(folder + scriptNameOf(path));
+  await loadScript(folder + scriptNameOf(path));
   const encoded = globalThis.qamusIndex?.[path];
   if (encoded === undefined) throw new Error(`${path} is not in the search index`);
   delete globalThis.qamusIndex?.[path];
@@ -26,19 +27,3 @@ export async function fetch(request: string): Promise<Response> {
 }
 
 export const Worker = undefined;
-
-function load(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => {
-      script.remove();
-      resolve();
-    };
-    script.onerror = () => {
-      script.remove();
-      reject(new Error(`${address} could not be loaded`));
-    };
-    document.head.append(script);
-  });
-}

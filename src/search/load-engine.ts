@@ -1,4 +1,5 @@
 import { engineOptions, type PagefindEngine } from './pagefind-engine.ts';
+import { loadScript } from './load-script.ts';
 import { engineScript, searchFolder } from './script-name.ts';
 
 declare global {
@@ -18,17 +19,7 @@ export function loadEngine(): Promise<PagefindEngine> {
 }
 
 async function load(): Promise<PagefindEngine> {
-  await new Promise<void>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = `${searchFolder}/${engineScript}`;
-    script.onload = () => {
-      resolve();
-    };
-    script.onerror = () => {
-      reject(new Error('the search engine could not be loaded'));
-    };
-    document.head.append(script);
-  });
+  await loadScript(`${searchFolder}/${engineScript}`, 'the search engine could not be loaded');
   const engine = globalThis.qamusSearch;
   if (!engine) throw new Error('the search engine did not start');
   await engine.options(engineOptions);

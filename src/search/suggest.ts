@@ -1,3 +1,4 @@
+import { loadScript } from './load-script.ts';
 import { namesScript, searchFolder } from './script-name.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -34,18 +35,7 @@ export function suggest(engine: NamesEngine, text: string, limit: number): Promi
 }
 
 async function load(): Promise<NamesEngine> {
-  await new Promise<void>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = `${searchFolder}/${namesScript}`;
-    script.onload = () => {
-      resolve();
-    };
-    script.onerror = () => {
-      script.remove();
-      reject(new Error('the names could not be loaded'));
-    };
-    document.head.append(script);
-  });
+  await loadScript(`${searchFolder}/${namesScript}`, 'the names could not be loaded');
   const engine = globalThis.qamusNames;
   if (!engine) throw new Error('the names did not start');
   return engine;

@@ -12,7 +12,7 @@ export function loadOnIntent(address: string): Promise<void> {
       node.onerror = () => {
         asked.delete(address);
         node.remove();
-        reject(new Error(`${address} could not be loaded`));
+        reject(new Error(address));
       };
       document.head.append(node);
     });

@@ -2,7 +2,7 @@
 import { highlightParameter } from '../../entities/routes.ts';
 import { findPlaces } from '../../search/find-places.ts';
 import { searchWording as say } from '../../search/wording.ts';
-import { element } from './element.ts';
+import { element } from '../site/element.ts';
 import { rangeIn, textBlocks } from './text-blocks.ts';
 
 const highlightName = 'found';

@@ -3,7 +3,7 @@ import { routes } from '../../entities/routes.ts';
 import { loadNames, suggest } from '../../search/suggest.ts';
 import type { Suggestion } from '../../search/suggestion.ts';
 import { searchWording as say } from '../../search/wording.ts';
-import { element } from './element.ts';
+import { element } from '../site/element.ts';
 import { makeSuggestionList } from './suggestion-list.ts';
 
 export interface SearchDialog {

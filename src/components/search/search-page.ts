@@ -4,7 +4,7 @@ import { search, type SearchAnswer } from '../../search/query.ts';
 import { readSearchState, type SearchState, writeSearchState } from '../../search/search-state.ts';
 import { loadNames, suggest } from '../../search/suggest.ts';
 import { searchWording as say } from '../../search/wording.ts';
-import { element } from './element.ts';
+import { element } from '../site/element.ts';
 import { startFacetForm } from './facet-form.ts';
 import { showHit } from './show-hits.ts';
 import { showSuggestion } from './show-suggestion.ts';

@@ -3,7 +3,7 @@ import type { TextRun } from '../../search/excerpt.ts';
 import type { SearchHit } from '../../search/query.ts';
 import type { FoundSection } from '../../search/sections.ts';
 import { searchWording as say } from '../../search/wording.ts';
-import { element } from './element.ts';
+import { element } from '../site/element.ts';
 
 /** More sections of one page are counted, not shown. */
 const mostSections = 3;

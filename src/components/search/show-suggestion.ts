@@ -1,5 +1,5 @@
 import type { MatchedName, Suggestion } from '../../search/suggestion.ts';
-import { element } from './element.ts';
+import { element } from '../site/element.ts';
 
 /**
  * What a suggestion says, in a link: the title and the name that was found, below them what kind

@@ -1,7 +1,7 @@
 import { searchWording as say } from '../../search/wording.ts';
 import { searchAddress } from '../../entities/routes.ts';
 import type { Suggestion } from '../../search/suggestion.ts';
-import { element } from './element.ts';
+import { element } from '../site/element.ts';
 import { showSuggestion } from './show-suggestion.ts';
 
 /**

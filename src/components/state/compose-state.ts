@@ -87,8 +87,8 @@ function composeHoldings(book: StateBook, marks: Marks, { day, holdings }: DaySt
 
 /** Whom only one version still has in office stands behind those who are. */
 function goneLast<T extends Answer<HoldingFact>>(answers: readonly T[]): readonly T[] {
-  const isGone = ({ certainty }: T) => Number(certainty === 'no');
-  return [...answers].sort((a, b) => isGone(a) - isGone(b));
+  const gone = (answer: T) => answer.certainty === 'no';
+  return [...answers.filter((answer) => !gone(answer)), ...answers.filter(gone)];
 }
 
 function holderOf(book: StateBook, { fact }: Answer<HoldingFact>): Content {

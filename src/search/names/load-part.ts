@@ -1,3 +1,4 @@
+import { loadScript } from '../load-script.ts';
 import { namesScript, partScriptOf } from '../script-name.ts';
 import type { LoadPart, NamesPart } from './names-data.ts';
 
@@ -17,26 +18,10 @@ const folder =
 export function partLoader(edition: string): LoadPart {
   return async (name) => {
     const file = partScriptOf(edition, name);
-    await load(folder + file);
+    await loadScript(folder + file);
     const part = globalThis.qamusNameParts?.[file];
     if (!part) throw new Error(`${file} has no names`);
     delete globalThis.qamusNameParts?.[file];
     return part;
   };
-}
-
-function load(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => {
-      script.remove();
-      resolve();
-    };
-    script.onerror = () => {
-      script.remove();
-      reject(new Error(`${address} could not be loaded`));
-    };
-    document.head.append(script);
-  });
 }
