@@ -5,14 +5,18 @@ import type { Pass } from '../corpus/build-corpus.ts';
 import { figureSentence, tertiaryNoun } from '../corpus/figure-words.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { sourceFigures } from '../corpus/source-figures.ts';
-import { printProblems } from './print-problems.ts';
+import { reporterOf, reportProblems } from './report-problems.ts';
 import { runCommand } from './run-command.ts';
 
-const usage = `npm run check [-- --strict --figures]
+const usage = `npm run check [-- options]
 
   checks the whole corpus and says everything that is wrong with it, at once
-  --strict   warnings are errors too
-  --figures  says how well the statements are sourced, too`;
+  --strict           warnings are errors too
+  --figures          says how well the statements are sourced, too
+  --reporter <name>  terminal, github (annotations and summary) or json; in a
+                     workflow of GitHub it is github unless said otherwise
+  --base <branch>    github: problems of files that differ from it come first
+  --changed-files <file>  the same, of the files that it lists, one a line`;
 
 /** Says what is wrong with the corpus. Returns 1 when there is an error, or a strict warning. */
 async function main(args: readonly string[]): Promise<number> {
@@ -21,6 +25,9 @@ async function main(args: readonly string[]): Promise<number> {
     options: {
       strict: { type: 'boolean', default: false },
       figures: { type: 'boolean', default: false },
+      reporter: { type: 'string' },
+      base: { type: 'string' },
+      'changed-files': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -28,15 +35,23 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
+  const reporter = reporterOf(values.reporter);
   const started = performance.now();
   const root = corpusRoot();
   const { pass, encyclopedia, problems } = await readCorpus(root);
-  await printProblems(root, problems);
+  await reportProblems(reporter, root, problems, {
+    articles: pass?.articles,
+    base: values.base,
+    changedFiles: values['changed-files'],
+  });
 
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const checked = pass ? `${pass.articles} articles checked in ${seconds} s` : '';
-  if (pass) console.log(problems.length === 0 ? `${checked}: no problems` : checked);
-  if (pass && encyclopedia && values.figures) printFigures(pass, encyclopedia);
+  // Who reads data reads nothing else.
+  if (pass && reporter !== 'json') {
+    console.log(problems.length === 0 ? `${checked}: no problems` : checked);
+    if (encyclopedia && values.figures) printFigures(pass, encyclopedia);
+  }
   const isStopped = problems.some(({ severity }) => severity === 'error' || values.strict);
   return isStopped ? 1 : 0;
 }

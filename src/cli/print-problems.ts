@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
@@ -20,11 +21,23 @@ export async function printProblems(
       // A file that cannot be read has a problem that says so, and no frame.
     }
   }
-  const folder = relative(process.cwd(), root).split(sep).join('/');
   const report = (counted ? reportToTerminal : reportBlocks)(problems, {
-    prefix: folder === '' ? '' : `${folder}/`,
+    prefix: corpusPrefix(root),
     textOf: (path) => texts.get(path),
     color: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
   });
-  if (report !== '') process.stderr.write(report);
+  if (report !== '') process.stderr.write(withoutCommands(report));
+}
+
+/** What stands before the path of a file of the corpus, seen from here: `content/`. */
+export function corpusPrefix(root: string): string {
+  const folder = relative(process.cwd(), root).split(sep).join('/');
+  return folder === '' ? '' : `${folder}/`;
+}
+
+/** In a workflow each line that is printed can be a command; a line of an article must be none. */
+function withoutCommands(text: string): string {
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return text;
+  const token = randomUUID();
+  return `::stop-commands::${token}\n${text}\n::${token}::\n`;
 }

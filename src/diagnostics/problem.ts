@@ -9,10 +9,21 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
-/** One edit that would solve a problem; offsets are UTF-16 units into the file's text. */
+/**
+ * What would solve a problem: one edit of its file, offsets in UTF-16 units into the text. Plain
+ * data, offered only where nothing has to be guessed: `check --fix` applies it unasked.
+ */
 export interface Fix {
   readonly start: number;
   readonly end: number;
+  readonly text: string;
+  /** A file that does not exist yet and that the edit speaks of. */
+  readonly newFile?: NewFile | undefined;
+}
+
+/** `path` is relative to the corpus root, with `/`. */
+export interface NewFile {
+  readonly path: string;
   readonly text: string;
 }
 

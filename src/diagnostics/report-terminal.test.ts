@@ -29,8 +29,22 @@ test('a problem is told with code, place, frame and hint', () => {
   → Did you mean \`summary\`?
 
 1 error, 0 warnings
+What a code means: npm run explain field-unknown
 `,
   );
+});
+
+test('in the end there are counts, by code where there are several, and what can be mended', () => {
+  const fix = { start, end: start + 6, text: 'summary' };
+  const problem = problemAt('field-unknown', file, start, start + 6, { message: 'x', fix });
+  const other = problemOfFile('article-orphan', file.path, { message: 'y' });
+  assert.deepEqual(reportToTerminal([problem, other], options).split('\n').slice(-5, -1), [
+    '1 error, 1 warning',
+    '1 article-orphan, 1 field-unknown',
+    'What a code means: npm run explain article-orphan',
+    '1 can be mended: npm run check -- --fix',
+  ]);
+  assert.match(reportToTerminal([problem], options), /^All can be mended: /m);
 });
 
 test('problems are sorted by file, line and column, and told once', () => {

@@ -1,4 +1,5 @@
 import { clean, codeFrame } from './code-frame.ts';
+import { countCodes } from './count-codes.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './sort-problems.ts';
 
@@ -14,15 +15,29 @@ export interface TerminalReportOptions {
 }
 
 /**
- * All problems as text for a terminal, sorted, each with its frame and hint, and a last line
- * that counts them. Empty when there is nothing to say.
+ * All problems as text for a terminal, sorted, each with its frame and hint; then how many there
+ * are, by code where there is more than one, and what can be done. Empty when there is nothing to
+ * say.
  */
 export function reportToTerminal(
   problems: readonly Problem[],
   options: TerminalReportOptions,
 ): string {
   const blocks = reportBlocks(problems, options);
-  return blocks === '' ? '' : `${blocks}\n${countLine(problems)}\n`;
+  return blocks === '' ? '' : `${blocks}\n${closing(sortProblems(problems)).join('\n')}\n`;
+}
+
+function closing(problems: readonly Problem[]): string[] {
+  const codes = countCodes(problems);
+  const fixable = problems.filter(({ fix }) => fix).length;
+  return [
+    countLine(problems),
+    ...(codes.length > 1 ? [codes.map(([code, number]) => `${number} ${code}`).join(', ')] : []),
+    `What a code means: npm run explain ${codes[0]?.[0]}`,
+    ...(fixable > 0
+      ? [`${fixable === problems.length ? 'All' : fixable} can be mended: npm run check -- --fix`]
+      : []),
+  ];
 }
 
 /** {@link reportToTerminal} without the count: for some problems of many. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemsData } from '../diagnostics/problems-schema.ts';
 
 /*
  * The open data beside the pages, as it is promised to whoever reads it. A change that takes
@@ -272,4 +273,6 @@ export const schemasOfData = {
   article: z.toJSONSchema(articleData),
   chronology: z.toJSONSchema(chronologyData),
   state: z.toJSONSchema(stateData),
+  /** Of what `check --reporter json` prints. */
+  problems: z.toJSONSchema(problemsData),
 } as const;

@@ -1,0 +1,41 @@
+import { problemsFormat, type ProblemsData } from './problems-schema.ts';
+import { countCodes } from './count-codes.ts';
+import type { Problem } from './problem.ts';
+import { sortProblems } from './sort-problems.ts';
+
+export interface JsonReportOptions {
+  /** Put before every path, e.g. `content/`. */
+  readonly prefix: string;
+  /** How many sound articles there are; undefined when the corpus cannot be read at all. */
+  readonly articles?: number | undefined;
+}
+
+/** All problems as data, sorted, in the form that `problems-schema.ts` promises. */
+export function reportToJson(
+  problems: readonly Problem[],
+  { prefix, articles }: JsonReportOptions,
+): string {
+  const sorted = sortProblems(problems);
+  const errors = sorted.filter(({ severity }) => severity === 'error').length;
+  const report: ProblemsData = {
+    format: problemsFormat,
+    articles: articles ?? null,
+    errors,
+    warnings: sorted.length - errors,
+    codes: Object.fromEntries(countCodes(sorted)),
+    problems: sorted.map(({ file, length, related, fix, ...problem }) => ({
+      ...problem,
+      file: prefix + file,
+      length,
+      ...(related && {
+        related: related.map((place) => ({ ...place, file: prefix + place.file })),
+      }),
+      ...(fix && { fix: prefixed(fix, prefix) }),
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function prefixed({ newFile, ...edit }: NonNullable<Problem['fix']>, prefix: string) {
+  return newFile ? { ...edit, newFile: { ...newFile, path: prefix + newFile.path } } : edit;
+}
