@@ -6,6 +6,7 @@ import { buildFolders, type BuildFolders } from '../bundles/build-folders.ts';
 import { buildPages, forgetPages } from '../bundles/build-pages.ts';
 import { buildSite, type BuildStep } from '../bundles/build-site.ts';
 import { checkSite } from '../bundles/check-site.ts';
+import { editionOf, writeEdition } from '../bundles/edition.ts';
 import { guardOutput } from '../bundles/guard-output.ts';
 import type { PageFacts } from '../bundles/make-portable.ts';
 import { replaceFile } from '../bundles/replace-file.ts';
@@ -92,6 +93,14 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
         });
         const { names } = await writeNames(await storedCorpus(folders.store), outFolder);
         return `${count(pages, 'entry', 'entries')}, ${count(names, 'name')} indexed`;
+      },
+    },
+    {
+      name: 'edition',
+      async run() {
+        const edition = await editionOf(folders.store);
+        await writeEdition(folders.next, edition);
+        return edition.name ?? edition.day ?? 'without a name';
       },
     },
     {

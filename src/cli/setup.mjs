@@ -15,6 +15,7 @@ const commands = new Set([
   'dev',
   'check',
   'build',
+  'bundle',
   'format',
   'lint',
   'bench-search',

@@ -59,6 +59,10 @@ export const routes = {
   booklet: (id: string): string => `booklet-${id}.html`,
   page: (slug: string): string => `${slug}.html`,
   notFound: (): string => '404.html',
+  /** Every way to take the encyclopedia along. */
+  takeHome: (): string => 'take-home.html',
+  /** Which edition the site is, in a few lines. */
+  edition: (): string => 'edition.txt',
   /** A script with the cards of page previews; `part` as `preview-parts.ts` names it. */
   previews: previewsAddress,
 } as const;
@@ -73,6 +77,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'sources-by-standpoint',
   'wanted',
   'readings',
+  'take-home',
   'a-z',
   'names',
   'check',

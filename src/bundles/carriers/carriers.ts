@@ -1,0 +1,4 @@
+import type { Carrier } from './carrier.ts';
+
+/** Every carrier that can be made, in the order in which readers are told of them. */
+export const carriers: readonly Carrier[] = [];

@@ -1,0 +1,22 @@
+/** One way to take the encyclopedia along, as readers are told of it. */
+export interface Offer {
+  /** Also the option that asks for it: `zip` is `--zip`. */
+  readonly name: string;
+  /** What it is, as a heading: `The whole site as a zip`. */
+  readonly title: string;
+  /** For whom it is and what it takes to open it, in a sentence or two. */
+  readonly forWhom: string;
+  /** Made when nothing is asked for by name. */
+  readonly byDefault: boolean;
+}
+
+/** Every way there is, in the order in which readers are told; `bundles/carriers/` makes them. */
+export const offers = {
+  zip: {
+    name: 'zip',
+    title: 'The whole site as a zip',
+    forWhom:
+      'For computers and for memory sticks: every page, the search, maps and previews, as they are here. Unzip it once, and open the page at its top with any browser.',
+    byDefault: true,
+  },
+} as const satisfies Readonly<Record<string, Offer>>;
