@@ -41,7 +41,7 @@ function lead(found: readonly Range[]): void {
   const { top, bottom } = first.getBoundingClientRect();
   const { clientHeight } = document.documentElement;
   if (top >= 0 && bottom <= clientHeight * 0.85) return;
-  scrollTo({ top: scrollY + top - clientHeight / 3, behavior: 'instant' });
+  scrollTo({ top: scrollY + top - clientHeight / 3 });
 }
 
 /** What is marked, and the way to take it away. */

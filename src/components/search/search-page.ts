@@ -92,7 +92,7 @@ function start(page: HTMLElement): void {
     show('facets', whole > 0);
     show('ordering', total > 1);
     show('more', total > found.hits.length);
-    if (position) scrollTo({ top: position.top, behavior: 'instant' });
+    if (position) scrollTo({ top: position.top });
   };
 
   /** Undefined where the index could not be loaded. */

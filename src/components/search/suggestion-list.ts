@@ -42,7 +42,7 @@ export function makeSuggestionList(field: HTMLInputElement): SuggestionList {
       return;
     }
     option.setAttribute('aria-selected', 'true');
-    option.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    option.scrollIntoView({ block: 'nearest' });
     field.setAttribute('aria-activedescendant', option.id);
   };
 
