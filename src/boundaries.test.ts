@@ -16,6 +16,7 @@ const rooms = [
   'maps',
   'readings',
   'articles',
+  'templates',
   'mentions',
   'statements',
   'rendering',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -17,11 +17,11 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function run(command: string, args: readonly string[], corpus: string) {
+function run(command: string, args: readonly string[], corpus: string, input = '') {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join('src', 'cli', `${command}.ts`), ...args],
-    { cwd: projectRoot, encoding: 'utf8', env: { ...process.env, QAMUS_CORPUS: corpus } },
+    { cwd: projectRoot, encoding: 'utf8', input, env: { ...process.env, QAMUS_CORPUS: corpus } },
   );
   assert.doesNotMatch(stdout + stderr, /^\s+at .+:\d+:\d+/m, 'nobody is shown a stack trace');
   return { status, stdout, stderr };
@@ -94,8 +94,54 @@ test('build: a corpus with errors leaves the last site as it was', async () => {
   assert.equal(await readFile(join(out, 'index.html'), 'utf8'), 'the last good site');
 });
 
+test('new: begins an article that has no errors, and never writes over one', async () => {
+  const corpus = join(folder, 'begun');
+  await cp(join(fixtures, 'second-corpus'), corpus, { recursive: true });
+  const path = join(corpus, 'articles', 'observatory', 'sky-of-samarra.mdx');
+  const args = ['observatory', 'Sky', 'of', 'Samarra', '--source', 'sayili-1960'];
+  assert.equal(run('new', [...args, '--dry-run'], corpus).status, 0);
+  await assert.rejects(readFile(path), 'nothing is written when it is only shown');
+  const begun = run('new', args, corpus);
+  assert.match(begun.stdout, /sky-of-samarra\.mdx\n {2}→ .*npm run check/, begun.stderr);
+  const text = await readFile(path, 'utf8');
+  assert.match(text, /^title: Sky of Samarra$/m);
+  assert.match(text, /^sources: \[sayili-1960\]$/m);
+  const again = run('new', args, corpus);
+  assert.equal(again.status, 1);
+  assert.match(again.stderr, /is a name of Sky of Samarra \(articles/);
+  assert.equal(await readFile(path, 'utf8'), text);
+  assert.equal(run('check', [], corpus).status, 0);
+  const slip = run('new', ['observatry', 'X'], corpus);
+  assert.equal(slip.stderr, 'There is no kind `observatry`. Did you mean `observatory`?\n');
+});
+
+test('new: asks for what it was not told, and leaves nothing when the answers end', async () => {
+  const corpus = join(folder, 'asked');
+  await cp(join(fixtures, 'second-corpus'), corpus, { recursive: true });
+  const answers = [
+    'sextan',
+    'book',
+    'Zij-i Sultani',
+    'abridged',
+    'A book.',
+    'sayili-196',
+    '',
+    'entry',
+  ];
+  const before = await readdir(join(corpus, 'articles', 'book'));
+  const { status, stderr } = run('new', [], corpus, answers.slice(0, 5).join('\n'));
+  assert.equal(status, 1);
+  assert.match(stderr, /Stopped: nothing was written\.$/m);
+  assert.deepEqual(await readdir(join(corpus, 'articles', 'book')), before);
+  assert.equal(run('new', [], corpus, `${answers.join('\n')}\n`).status, 0);
+  const path = join(corpus, 'articles', 'book', 'zij-i-sultani-abridged.mdx');
+  const text = await readFile(path, 'utf8');
+  assert.match(text, /^title: Zij-i Sultani\nqualifier: abridged\n/m);
+  assert.match(text, /^status: entry$/m);
+});
+
 test('an option that is none is one sentence', () => {
-  for (const command of ['check', 'build', 'serve']) {
+  for (const command of ['check', 'build', 'serve', 'new']) {
     const { status, stderr } = run(command, ['--no-such-option'], join(fixtures, 'second-corpus'));
     assert.equal(status, 1, command);
     assert.match(stderr, /no-such-option/, command);

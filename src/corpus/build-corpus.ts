@@ -18,6 +18,7 @@ import { frontMatterReader } from '../schema/read-front-matter.ts';
 import { deriveSuccessions } from '../statements/derive-successions.ts';
 import { findContradictions } from '../statements/contradictions/find-contradictions.ts';
 import { invertStatements } from '../statements/invert-statements.ts';
+import { readTemplates } from '../templates/read-templates.ts';
 import {
   assembleArticles,
   figuresOfArticles,
@@ -52,8 +53,17 @@ export interface Pass {
   /** The front matter of an article as YAML gave it. */
   readonly rawOf: (id: string) => unknown;
   readonly context: RenderContext;
+  /** What has a file, sound or not. */
+  readonly known: KnownFiles;
   /** Given to the next pass, it spares the work on whatever has not changed. */
   readonly memory: PassMemory;
+}
+
+export interface KnownFiles {
+  /** From every id to its kind. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Keys. */
+  readonly sources: ReadonlySet<string>;
 }
 
 export type CorpusOutline = CorpusAround & {
@@ -78,13 +88,14 @@ export interface PassMemory {
 export function buildCorpus(
   encyclopedia: Encyclopedia,
   files: Pick<CorpusFiles, 'articles' | 'sources' | 'images'> &
-    Partial<Pick<CorpusFiles, 'maps' | 'readings'>>,
+    Partial<Pick<CorpusFiles, 'maps' | 'readings' | 'templates'>>,
   memory?: PassMemory,
 ): Pass {
   const before = memory?.encyclopedia === encyclopedia ? memory : undefined;
   const sources = readSources(files.sources);
   const maps = readMaps(files.maps ?? [], encyclopedia);
   const frontMatters = rememberFrontMatter(frontMatterReader(encyclopedia), before?.frontMatters);
+  const templates = readTemplates(files.templates ?? [], encyclopedia, frontMatters.read);
   const reading = readEntities(files.articles, encyclopedia, frontMatters.read);
   const { entities, knownIds, bodiesOnly } = reading;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -139,6 +150,7 @@ export function buildCorpus(
       redirects: Object.fromEntries(table.redirects),
       maps: maps.maps,
       readings: guided.readings.map((reading) => setReading(reading, language)),
+      templates: templates.templates,
     },
     byId,
     bodies: trees,
@@ -176,6 +188,7 @@ export function buildCorpus(
     ...reading.problems,
     ...maps.problems,
     ...guided.problems,
+    ...templates.problems,
     ...checkEntities(entities, encyclopedia, { ...known, maps: maps.known }, reading.unsound),
     ...findContradictions(entities, byId, encyclopedia),
     ...[...bodies.values(), ...others].flatMap((body) => body.problems),
@@ -197,6 +210,7 @@ export function buildCorpus(
     bodyOf: (id) => trees.get(id),
     rawOf: (id) => byId.get(id)?.raw,
     context,
+    known,
     memory: { encyclopedia, frontMatters: frontMatters.memory, links: links.memory },
   };
 }

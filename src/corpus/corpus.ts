@@ -9,6 +9,7 @@ import type { Inverses } from '../statements/invert-statements.ts';
 import type { Life } from '../statements/life.ts';
 import type { Seats } from '../statements/seats.ts';
 import type { Succession } from '../statements/succession.ts';
+import type { Templates } from '../templates/read-templates.ts';
 import type { Figures } from './article-figures.ts';
 import type { Timelines } from './article-timelines.ts';
 
@@ -30,6 +31,8 @@ export interface Corpus {
   readonly maps: readonly RegionMap[];
   /** In their own order. */
   readonly readings: readonly Reading[];
+  /** What a new article begins with, by kind. */
+  readonly templates: Templates;
   /** By key of the source: in the order of articles, then of the text. */
   readonly citations: Readonly<Record<string, readonly CitationPlace[]>>;
 }

@@ -24,6 +24,8 @@ export interface CorpusFiles {
   readonly images: ReadonlySet<string>;
   readonly maps: readonly SourceFile[];
   readonly readings: readonly SourceFile[];
+  /** What new articles begin with. */
+  readonly templates: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -43,8 +45,8 @@ export type FileMemory = Map<string, Remembered>;
 const tick = 2000;
 
 /**
- * Reads `articles/`, `sources/`, `maps/`, `readings/` and the list of `images/` under a corpus root. Hidden files are
- * passed over; symbolic links are refused, because a stranger's could point anywhere. With a memory
+ * Reads `articles/`, `sources/`, `maps/`, `readings/`, `templates/` and the list of `images/` under a
+ * corpus root. Hidden files are passed over; symbolic links are refused, because a stranger's could point anywhere. With a memory
  * only what has changed is read, and a file whose text is the same is the same object.
  */
 export async function readCorpusFiles(
@@ -57,6 +59,7 @@ export async function readCorpusFiles(
   const imagePaths = await listFiles(root, 'images', problems);
   const mapPaths = await listFiles(root, 'maps', problems);
   const readingPaths = await listFiles(root, 'readings', problems);
+  const templatePaths = await listFiles(root, 'templates', problems);
 
   const misplaced = (path: string, message: string, hint?: string) =>
     problems.push(problemOfFile('file-misplaced', path, { message, hint }));
@@ -64,6 +67,7 @@ export async function readCorpusFiles(
   const isSource = (path: string) => /^sources\/[^/]+\.yaml$/.test(path);
   const isMap = (path: string) => /^maps\/[^/]+\.topo\.json$/.test(path);
   const isReading = (path: string) => /^readings\/[^/]+\.yaml$/.test(path);
+  const isTemplate = (path: string) => /^templates\/[^/]+\.mdx$/.test(path);
 
   for (const path of articlePaths.filter((each) => !isArticle(each))) {
     misplaced(
@@ -81,20 +85,25 @@ export async function readCorpusFiles(
   for (const path of readingPaths.filter((each) => !isReading(each))) {
     misplaced(path, `\`${path}\` is no reading: readings are \`readings/<id>.yaml\`.`);
   }
+  for (const path of templatePaths.filter((each) => !isTemplate(each))) {
+    misplaced(path, `\`${path}\` is no template: templates are \`templates/<kind>.mdx\`.`);
+  }
   const kept = new Set([
     ...articlePaths.filter(isArticle),
     ...sourcePaths.filter(isSource),
     ...mapPaths.filter(isMap),
     ...readingPaths.filter(isReading),
+    ...templatePaths.filter(isTemplate),
   ]);
   for (const path of memory.keys()) if (!kept.has(path)) memory.delete(path);
   const articles = await readTexts(root, articlePaths.filter(isArticle), problems, memory);
   const sources = await readTexts(root, sourcePaths.filter(isSource), problems, memory);
   const maps = await readTexts(root, mapPaths.filter(isMap), problems, memory);
   const readings = await readTexts(root, readingPaths.filter(isReading), problems, memory);
+  const templates = await readTexts(root, templatePaths.filter(isTemplate), problems, memory);
   for (const path of imagePaths) await checkImage(root, path, problems);
   const images = new Set(imagePaths.map((path) => path.slice('images/'.length)));
-  return { articles, sources, images, maps, readings, problems };
+  return { articles, sources, images, maps, readings, templates, problems };
 }
 
 async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {

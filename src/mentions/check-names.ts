@@ -3,8 +3,9 @@ import type { Entity } from '../entities/entity.ts';
 import { foldName } from '../entities/fold.ts';
 import { sharedForms, type Bearer, type NameForm, type NameTable } from '../entities/name-table.ts';
 import type { Place } from '../schema/front-matter.ts';
+import { yamlText } from '../schema/yaml-text.ts';
 import { canLink, type NameFinder } from './find-names.ts';
-import { candidates, list, meansLine, yamlText } from './link-problems.ts';
+import { candidates, list, meansLine } from './link-problems.ts';
 
 /**
  * Problems of the names themselves, once every article is linked. `unlinked` says for each folded

@@ -5,6 +5,7 @@ import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import { positionAt, type SourceFile } from '../diagnostics/source-file.ts';
 import type { Bearer, NameForm } from '../entities/name-table.ts';
 import { slugOfName } from '../entities/slug.ts';
+import { yamlText } from '../schema/yaml-text.ts';
 import type { Resolution } from './resolve-target.ts';
 
 /** What is to be said of an explicit link that does not lead to an article. */
@@ -61,13 +62,6 @@ export function candidates({ bearers }: NameForm, except?: Bearer): Problem['rel
 /** The line of front matter that says what a name means in one article. */
 export function meansLine(name: string, id: string): string {
   return `means: { ${yamlText(name)}: ${id} }`;
-}
-
-export function yamlText(text: string): string {
-  const isPlain = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} .-]*$/u.test(text);
-  return isPlain && !/^(?:y|n|yes|no|on|off|true|false|null)$/iu.test(text)
-    ? text
-    : `'${text.replaceAll("'", "''")}'`;
 }
 
 /** `a and b`, `a, b and c`, in backquotes. */

@@ -108,7 +108,15 @@ export function siteOf(articles: readonly ArticleRecord[]): SiteCorpus {
       },
       linking: { never: [] },
     },
-    corpus: { sources: [], wanted: [], sharedNames: [], redirects: {}, maps: [], readings: [] },
+    corpus: {
+      sources: [],
+      wanted: [],
+      sharedNames: [],
+      redirects: {},
+      maps: [],
+      readings: [],
+      templates: {},
+    },
     articles: new Map(articles.map((record) => [record.id, record])),
   };
 }

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { corpusRoot } from '../config/read-config.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { fillTemplate } from '../templates/fill-template.ts';
+import { findKind } from '../templates/find-kind.ts';
+import { cleanTitle, planArticle, type Desk, type Wish } from '../templates/plan-article.ts';
+import { asking } from './ask.ts';
+import { askForArticle, unknownKind, type Given } from './new-article/ask-for-article.ts';
+import { deskOf } from './new-article/desk.ts';
+import { printProblems } from './print-problems.ts';
+import { runCommand } from './run-command.ts';
+
+const usage = `npm run new -- person "Name of the person"
+npm run new                     asks for everything
+
+  begins an article: the file, from the template of its kind
+  --entry              only an entry in the list of its kind, without a text
+  --qualifier <words>  tells it from another of the same name: general
+  --summary <words>    one or two plain sentences
+  --source <key>       a file under sources/, without .yaml; may be repeated
+  --id <id>            instead of the title in Latin letters
+  --dry-run            shows the file and writes nothing`;
+
+/** Begins an article. Returns 1 where it cannot be. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      entry: { type: 'boolean' },
+      qualifier: { type: 'string' },
+      summary: { type: 'string' },
+      source: { type: 'string', multiple: true },
+      id: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const root = corpusRoot();
+  const { pass, encyclopedia, problems } = await readCorpus(root);
+  if (!pass || !encyclopedia) {
+    await printProblems(root, problems);
+    return 1;
+  }
+  const desk = deskOf(pass, encyclopedia);
+  const [kindWord, ...words] = positionals;
+  const { id, qualifier, summary, source, entry: isEntry } = values;
+  const title = cleanTitle(words.join(' '));
+  const given: Given = { kindWord, title, id, qualifier, summary, sources: source, isEntry };
+  const wish = await wishOf(given, desk);
+  if (typeof wish === 'string') return refuse(wish);
+  const plan = planArticle(desk, wish);
+  if (plan.refusal !== undefined) return refuse(plan.refusal);
+  for (const note of plan.notes) console.error(note);
+  const text = fillTemplate(desk.templates[wish.kind] ?? '', wish);
+  const file = relative(process.cwd(), join(root, plan.path));
+  if (values['dry-run']) {
+    console.log(`${file} would be:\n\n${text}`);
+    return 0;
+  }
+  await writeNew(join(root, plan.path), text);
+  console.log(`${file}\n  → Fill in what stands there as …, then: npm run check`);
+  return 0;
+}
+
+/** What is meant to be begun; a text is why nobody can tell. */
+async function wishOf(given: Given, desk: Desk): Promise<Wish | string> {
+  const { kindWord, title = '', ...rest } = given;
+  if (kindWord === undefined || title === '') {
+    const { ask, close } = asking();
+    try {
+      return await askForArticle(ask, console.error, desk, given);
+    } finally {
+      close();
+    }
+  }
+  const { kind, meant } = findKind(kindWord, desk.encyclopedia);
+  if (kind !== undefined) return { ...rest, kind, title };
+  return unknownKind(kindWord, meant, Object.keys(desk.encyclopedia.kinds).join(', '));
+}
+
+function refuse(sentences: string): number {
+  console.error(sentences);
+  return 1;
+}
+
+/** Never in the place of another file, and not half. */
+async function writeNew(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  if (existsSync(path)) throw new Error(`${path} exists already and stays as it is.`);
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true });
+    throw error;
+  }
+}
+
+await runCommand(main);
