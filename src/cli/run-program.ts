@@ -5,16 +5,22 @@ import { dirname, join, resolve } from 'node:path';
 /** The folder that holds `package.json`. */
 export const projectRoot = resolve(import.meta.dirname, '..', '..');
 
-/** Runs a program of this Node to its end; what it prints is seen. Resolves to its exit code. */
+/**
+ * Runs a program of this Node to its end; what it prints is seen, or handed to `hear`. Resolves
+ * to its exit code.
+ */
 export async function runNode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  hear?: (text: string) => void,
 ): Promise<number> {
   const child = spawn(process.execPath, args, {
     cwd: projectRoot,
-    stdio: 'inherit',
+    stdio: hear ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ...env },
   });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => hear?.(text));
   // Whoever stops the command means the program behind it.
   const stop = (signal: NodeJS.Signals) => child.kill(signal);
   process.on('SIGINT', stop).on('SIGTERM', stop);
@@ -24,7 +30,8 @@ export async function runNode(
       console.error(error.message);
       settle(1);
     });
-    child.on('exit', (code) => {
+    // What it printed has been heard by then.
+    child.on('close', (code) => {
       settle(code ?? 1);
     });
   });
