@@ -22,6 +22,7 @@ const rooms = [
   'rendering',
   'corpus',
   'search',
+  'checking',
   'bundles',
   'export',
   'cli',

@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TextDecoder } from 'node:util';
 import { problemOfFile, type Problem } from '../diagnostics/problem.ts';
 import { compareText } from '../diagnostics/sort-problems.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import { whatActs } from './check-drawing.ts';
-
-/** An article larger than this is refused unread: parsers are quadratic in the worst case. */
-export const largestFile = 512 * 1024;
+import { decodeFile, refuseSize } from './decode-file.ts';
+import { misplacedFile, type TextFolder } from './misplaced-file.ts';
 
 /** Files on their way from the disk at the same time. */
 const atOnce = 64;
@@ -61,46 +59,29 @@ export async function readCorpusFiles(
   const readingPaths = await listFiles(root, 'readings', problems);
   const templatePaths = await listFiles(root, 'templates', problems);
 
-  const misplaced = (path: string, message: string, hint?: string) =>
-    problems.push(problemOfFile('file-misplaced', path, { message, hint }));
-  const isArticle = (path: string) => /^articles\/[^/]+\/[^/]+\.mdx$/.test(path);
-  const isSource = (path: string) => /^sources\/[^/]+\.yaml$/.test(path);
-  const isMap = (path: string) => /^maps\/[^/]+\.topo\.json$/.test(path);
-  const isReading = (path: string) => /^readings\/[^/]+\.yaml$/.test(path);
-  const isTemplate = (path: string) => /^templates\/[^/]+\.mdx$/.test(path);
-
-  for (const path of articlePaths.filter((each) => !isArticle(each))) {
-    misplaced(
-      path,
-      `\`${path}\` is no article: articles are \`articles/<kind>/<id>.mdx\`.`,
-      'Move it to the folder of its kind with the ending `.mdx`, or out of `articles/`.',
-    );
-  }
-  for (const path of sourcePaths.filter((each) => !isSource(each))) {
-    misplaced(path, `\`${path}\` is no source: sources are \`sources/<key>.yaml\`.`);
-  }
-  for (const path of mapPaths.filter((each) => !isMap(each))) {
-    misplaced(path, `\`${path}\` is no map: maps are \`maps/<id>.topo.json\`.`);
-  }
-  for (const path of readingPaths.filter((each) => !isReading(each))) {
-    misplaced(path, `\`${path}\` is no reading: readings are \`readings/<id>.yaml\`.`);
-  }
-  for (const path of templatePaths.filter((each) => !isTemplate(each))) {
-    misplaced(path, `\`${path}\` is no template: templates are \`templates/<kind>.mdx\`.`);
-  }
+  const isInPlace = (folder: TextFolder) => (path: string) => {
+    const problem = misplacedFile(folder, path);
+    if (problem) problems.push(problem);
+    return problem === undefined;
+  };
+  const articleFiles = articlePaths.filter(isInPlace('articles'));
+  const sourceFiles = sourcePaths.filter(isInPlace('sources'));
+  const mapFiles = mapPaths.filter(isInPlace('maps'));
+  const readingFiles = readingPaths.filter(isInPlace('readings'));
+  const templateFiles = templatePaths.filter(isInPlace('templates'));
   const kept = new Set([
-    ...articlePaths.filter(isArticle),
-    ...sourcePaths.filter(isSource),
-    ...mapPaths.filter(isMap),
-    ...readingPaths.filter(isReading),
-    ...templatePaths.filter(isTemplate),
+    ...articleFiles,
+    ...sourceFiles,
+    ...mapFiles,
+    ...readingFiles,
+    ...templateFiles,
   ]);
   for (const path of memory.keys()) if (!kept.has(path)) memory.delete(path);
-  const articles = await readTexts(root, articlePaths.filter(isArticle), problems, memory);
-  const sources = await readTexts(root, sourcePaths.filter(isSource), problems, memory);
-  const maps = await readTexts(root, mapPaths.filter(isMap), problems, memory);
-  const readings = await readTexts(root, readingPaths.filter(isReading), problems, memory);
-  const templates = await readTexts(root, templatePaths.filter(isTemplate), problems, memory);
+  const articles = await readTexts(root, articleFiles, problems, memory);
+  const sources = await readTexts(root, sourceFiles, problems, memory);
+  const maps = await readTexts(root, mapFiles, problems, memory);
+  const readings = await readTexts(root, readingFiles, problems, memory);
+  const templates = await readTexts(root, templateFiles, problems, memory);
   for (const path of imagePaths) await checkImage(root, path, problems);
   const images = new Set(imagePaths.map((path) => path.slice('images/'.length)));
   return { articles, sources, images, maps, readings, templates, problems };
@@ -195,34 +176,15 @@ async function readAnew(
   path: string,
   problems: Problem[],
 ): Promise<SourceFile | null> {
-  const fail = (code: Problem['code'], message: string, hint?: string) => {
-    problems.push(problemOfFile(code, path, { message, hint }));
-    return null;
-  };
   try {
     const { size } = await stat(join(root, path));
-    if (size > largestFile) {
-      return fail(
-        'file-too-large',
-        `The file has ${Math.ceil(size / 1024)} KB; the limit is ${largestFile / 1024} KB.`,
-        path.startsWith('maps/')
-          ? 'Simplify the shapes: a page shows a few thousand points at most.'
-          : 'Split the article: one entity a file.',
-      );
-    }
-    const bytes = await readFile(join(root, path));
-    if (bytes.toString('latin1').trim() === '') return fail('file-empty', 'The file is empty.');
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { path, text };
+    const decoded = refuseSize(path, size) ?? decodeFile(path, await readFile(join(root, path)));
+    problems.push(...decoded.problems);
+    return decoded.file;
   } catch (error) {
-    if (error instanceof TypeError) {
-      return fail(
-        'file-encoding',
-        'The file is not UTF-8.',
-        'Save it again with the encoding UTF-8.',
-      );
-    }
     const reason = error instanceof Error ? error.message.replaceAll(root, '') : String(error);
-    return fail('file-unreadable', `The file cannot be read: ${reason}`);
+    const message = `The file cannot be read: ${reason}`;
+    problems.push(problemOfFile('file-unreadable', path, { message }));
+    return null;
   }
 }
