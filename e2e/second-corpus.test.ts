@@ -32,6 +32,17 @@ test('nothing of the first corpus is in it', async () => {
   }
 });
 
+test('a former address leads on, and hosts can be told of it', async ({ page, secondSite }) => {
+  await page.goto(`${secondSite}uranienborg.html`);
+  await expect(page).toHaveURL(`${secondSite}uraniborg.html`);
+  const told = await readFile(join(secondDist, '_redirects'), 'utf8');
+  expect(told.split('\n')).toEqual([
+    '/encyclopedia/stellaeburgum.html /encyclopedia/observatories.html#stjerneborg 301',
+    '/encyclopedia/uranienborg.html /encyclopedia/uraniborg.html 301',
+    '',
+  ]);
+});
+
 test('it is served under its base, and its kinds have their indexes', async ({
   page,
   secondSite,

@@ -21,6 +21,7 @@ const rooms = [
   'statements',
   'rendering',
   'corpus',
+  'renaming',
   'search',
   'checking',
   'bundles',

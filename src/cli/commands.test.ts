@@ -110,9 +110,6 @@ test('new: begins an article that has no errors, and never writes over one', asy
   assert.equal(again.status, 1);
   assert.match(again.stderr, /is a name of Sky of Samarra \(articles/);
   assert.equal(await readFile(path, 'utf8'), text);
-  assert.equal(run('check', [], corpus).status, 0);
-  const slip = run('new', ['observatry', 'X'], corpus);
-  assert.equal(slip.stderr, 'There is no kind `observatry`. Did you mean `observatory`?\n');
 });
 
 test('new: asks for what it was not told, and leaves nothing when the answers end', async () => {
@@ -140,8 +137,39 @@ test('new: asks for what it was not told, and leaves nothing when the answers en
   assert.match(text, /^status: entry$/m);
 });
 
+test('rename: moves an article and keeps every link and every other byte', async () => {
+  const corpus = join(folder, 'renamed');
+  await cp(join(fixtures, 'second-corpus'), corpus, { recursive: true });
+  const at = (name: string) => join(corpus, 'articles', 'observatory', `${name}.mdx`);
+  const windows = join(corpus, 'articles', 'astronomer', 'tycho-brahe.mdx');
+  const before = (await readFile(windows, 'utf8')).replaceAll('\n', '\r\n');
+  await writeFile(windows, `\ufeff${before}`);
+  const shown = run('rename', ['uraniborg', 'castle-of-urania', '--dry-run'], corpus);
+  assert.match(shown.stdout, /^-.*uraniborg.*\n\+.*castle-of-urania/m, shown.stderr);
+  await assert.rejects(
+    readFile(at('castle-of-urania')),
+    'nothing is written when it is only shown',
+  );
+  const { status, stdout, stderr } = run('rename', ['uraniborg', 'castle-of-urania'], corpus);
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /^uraniborg\.html leads to it from now on/m);
+  await assert.rejects(readFile(at('uraniborg')));
+  assert.match(await readFile(at('castle-of-urania'), 'utf8'), /redirectFrom: \[.*uraniborg\]$/m);
+  const after = before.replace(/(?<=(?:to|post): |\/)uraniborg(?=[#, .])/g, 'castle-of-urania');
+  assert.notEqual(after, before);
+  assert.equal(await readFile(windows, 'utf8'), `\ufeff${after}`);
+  const checked = run('check', [], corpus);
+  assert.match(checked.stderr, /^0 errors, 2 warnings$/m);
+});
+
+test('rename: what cannot be is said, and changes nothing', () => {
+  const { status, stderr } = run('rename', ['uranibrog', 'x'], join(fixtures, 'second-corpus'));
+  assert.equal(status, 1);
+  assert.match(stderr, /^There is neither .* Did you mean `uraniborg`\?$/m);
+});
+
 test('an option that is none is one sentence', () => {
-  for (const command of ['check', 'build', 'serve', 'new']) {
+  for (const command of ['check', 'build', 'serve', 'new', 'rename']) {
     const { status, stderr } = run(command, ['--no-such-option'], join(fixtures, 'second-corpus'));
     assert.equal(status, 1, command);
     assert.match(stderr, /no-such-option/, command);

@@ -15,6 +15,7 @@ const commands = new Set([
   'dev',
   'check',
   'new',
+  'rename',
   'build',
   'bundle',
   'format',

@@ -59,6 +59,8 @@ export const routes = {
   booklet: (id: string): string => `booklet-${id}.html`,
   page: (slug: string): string => `${slug}.html`,
   notFound: (): string => '404.html',
+  /** Former addresses, as some hosts want to be told of them. */
+  hostRedirects: (): string => '_redirects',
   /** Every way to take the encyclopedia along. */
   takeHome: (): string => 'take-home.html',
   /** Which edition the site is, in a few lines. */
