@@ -101,6 +101,7 @@ export default {
       neighbours: {
         '398': 'Soviet Union',
         '417': 'Soviet Union',
+        '586': 'India',
         '643': 'Soviet Union',
         '762': 'Soviet Union',
         '860': 'Soviet Union',
@@ -172,8 +173,8 @@ export default {
       }),
     },
     organization: {
-      label: 'Organization',
-      plural: 'Organizations',
+      label: 'Organisation',
+      plural: 'Organisations',
       index: 'organizations',
       case: 'proper',
       life: {
