@@ -9,6 +9,7 @@ export default {
     'An encyclopedia of the Coalition Government of Xinjiang Province (1946–47) and of every person, body, place, event and document around it.',
   language: 'en-GB',
   edition: 'Draft of November 2026',
+  editionDate: '2026-11-30',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   mainArticle: 'coalition-government-xinjiang',
 

@@ -22,6 +22,7 @@ const rooms = [
   'rendering',
   'corpus',
   'renaming',
+  'editions',
   'search',
   'checking',
   'bundles',
@@ -40,6 +41,8 @@ const diskFiles = [
   'corpus/read-history.ts',
   'corpus/write-corpus.ts',
   'corpus/site-corpus.ts',
+  'editions/read-editions.ts',
+  'editions/tell-editions.ts',
 ];
 
 /** Rooms that may touch no disk but in the files above. */

@@ -12,7 +12,7 @@ export interface Edition {
   readonly title: string;
   /** What the config calls it: `Second edition, May 2027`. */
   readonly name?: string | undefined;
-  /** Day of the last change of an article, `1946-07-01`; unknown where the history is. */
+  /** Its own day, `1946-07-01`, else that of the last change of an article, where it is known. */
   readonly day?: string | undefined;
   readonly licence: { readonly name: string; readonly url: string };
   /** Fingerprint of everything that the pages are made of. */
@@ -28,7 +28,7 @@ export async function editionOf(store: string): Promise<Edition> {
   return {
     title: encyclopedia.title,
     name: encyclopedia.edition,
-    day: days.toSorted().at(-1),
+    day: encyclopedia.editionDate ?? days.toSorted().at(-1),
     licence: encyclopedia.licence,
     corpus: hash.update(history).digest('hex'),
   };
@@ -43,7 +43,7 @@ export function editionText({ title, name, day, licence, corpus }: Edition): str
   const lines = [
     title,
     name,
-    day && `Last changed on ${day}`,
+    day && `Of ${day}`,
     `Text under ${licence.name}, ${licence.url}`,
     `Corpus ${corpus}`,
   ];

@@ -13,8 +13,10 @@ import { replaceFile } from '../bundles/replace-file.ts';
 import { writePortableSite } from '../bundles/write-portable-site.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { readHistory } from '../corpus/read-history.ts';
-import { historyName, storedCorpus } from '../corpus/site-corpus.ts';
+import { historyName, storedCorpus, storedFrontMatter } from '../corpus/site-corpus.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
+import { editionsName } from '../editions/read-editions.ts';
+import { tellEditions } from '../editions/tell-editions.ts';
 import { indexSite } from '../search/index-site.ts';
 import { writeNames } from '../search/names/write-names.ts';
 import { searchFolder } from '../search/script-name.ts';
@@ -63,6 +65,7 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
         }
         const index = await readFile(join(folders.store, 'index.json'), 'utf8');
         progress.encyclopedia = (JSON.parse(index) as { encyclopedia: Encyclopedia }).encyclopedia;
+        await writeEditions(folders, progress.encyclopedia);
         return `${count(result.articles, 'entity', 'entities')}, ${count(result.warnings, 'warning')}`;
       },
     },
@@ -110,6 +113,15 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
     },
   ];
   return options.search ? steps : steps.filter(({ name }) => name !== 'search');
+}
+
+/** What this edition has that the last one on record had not, for the page that tells it. */
+async function writeEditions(folders: BuildFolders, encyclopedia: Encyclopedia): Promise<void> {
+  const { articles, corpus } = await storedCorpus(folders.store);
+  const raws = new Map((await storedFrontMatter(folders.store)).map(({ id, raw }) => [id, raw]));
+  const placed = [...articles.values()].map(({ id, path }) => ({ id, path, raw: raws.get(id) }));
+  const told = await tellEditions(folders.corpus, encyclopedia, placed, corpus.redirects);
+  await replaceFile(join(folders.store, editionsName), JSON.stringify(told));
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -21,6 +21,7 @@ const commands = new Set([
   'format',
   'lint',
   'bench-search',
+  'edition',
 ]);
 const leastMajor = 24;
 

@@ -27,6 +27,7 @@ export const configSchema = z.strictObject({
     .default('/'),
   repository: z.url({ protocol: /^https$/ }).optional(),
   edition: words.optional(),
+  editionDate: z.iso.date().optional(),
   licence: z.strictObject({ name: words, url: z.url({ protocol: /^https?$/ }) }),
   mainArticle: id.optional(),
   languages: z.array(

@@ -20,6 +20,8 @@ export interface EncyclopediaConfig {
   readonly repository?: string | undefined;
   /** What this state of the encyclopedia is called: `Second edition, May 2027`. */
   readonly edition?: string | undefined;
+  /** The day on which this edition came out: `2027-05-31`. */
+  readonly editionDate?: string | undefined;
   readonly licence: { readonly name: string; readonly url: string };
   /** The entity whose article is the main one; the title page leads with it. */
   readonly mainArticle?: string | undefined;

@@ -121,8 +121,8 @@ export async function rawFrontMatter(): Promise<(id: string) => unknown> {
 }
 
 /** Every article's front matter, sorted by id. */
-export async function storedFrontMatter(): Promise<StoredFrontMatter[]> {
-  return readJson(join(storeFolder(), 'front-matter.json'));
+export async function storedFrontMatter(store = storeFolder()): Promise<StoredFrontMatter[]> {
+  return readJson(join(store, 'front-matter.json'));
 }
 
 async function readJson<T>(path: string): Promise<T> {

@@ -63,6 +63,8 @@ export const routes = {
   hostRedirects: (): string => '_redirects',
   /** Every way to take the encyclopedia along. */
   takeHome: (): string => 'take-home.html',
+  /** What this edition has that the last one had not. */
+  changes: (): string => 'changes.html',
   /** Which edition the site is, in a few lines. */
   edition: (): string => 'edition.txt',
   /** A script with the cards of page previews; `part` as `preview-parts.ts` names it. */
@@ -84,6 +86,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'names',
   'check',
   'chronology',
+  'changes',
   'docs',
   // Anchors of the list pages, where the entries' own stand.
   'text',

@@ -10,7 +10,7 @@ import { load } from 'js-yaml';
  * safe for pull requests of strangers.
  */
 
-const github = resolve(import.meta.dirname, '..', '.github');
+const github = resolve(import.meta.dirname, '..', '..', '.github');
 
 // The parser is written for bundlers: Node wants to be told that its schemas are JSON.
 registerHooks({
