@@ -128,6 +128,18 @@ describe('an article as data', () => {
     );
   });
 
+  it('calls a group of seats as the facet that it stands for is called', () => {
+    const seats = dataOf('lake').statements.own.find(({ type }) => type === 'composition');
+    assert.ok(seats?.type === 'composition');
+    assert.deepEqual(
+      seats.counts[0]?.groups.map(({ group, label }) => [group, label]),
+      [
+        ['left', 'Left'],
+        ['rest', 'rest'],
+      ],
+    );
+  });
+
   it('tells when a post was vacant, by whose word', () => {
     const post = dataOf('lake').statements.own.find(({ type }) => type === 'post');
     assert.ok(post?.type === 'post');

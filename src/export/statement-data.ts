@@ -61,7 +61,7 @@ export function statementsOf(
         ...datedData(dated),
       };
     }),
-    ...compositionData(frontMatter, common),
+    ...compositionData(frontMatter, encyclopedia, common),
     ...seatsOfData(frontMatter, common),
     ...frontMatter.control.map(({ by, ...dated }): StatementData => ({
       type: 'control',
@@ -172,9 +172,15 @@ function fieldData(
   }));
 }
 
-function compositionData({ composition }: FrontMatter, common: Common): StatementData[] {
+function compositionData(
+  { composition }: FrontMatter,
+  { facets }: Encyclopedia,
+  common: Common,
+): StatementData[] {
   if (!composition) return [];
   const { total, groups, line } = composition;
+  const values = Object.values(facets).flatMap((facet) => facet.values);
+  const labelOf = (group: string) => values.find(({ id }) => id === group)?.label ?? group;
   return [
     {
       type: 'composition',
@@ -183,7 +189,7 @@ function compositionData({ composition }: FrontMatter, common: Common): Statemen
         ? { total: total.map(({ value, ...claim }) => ({ value, ...saidBy(claim) })) }
         : {}),
       counts: groups.map(({ value, ...claim }) => ({
-        groups: value.map(({ group, label = group, count, members }) => ({
+        groups: value.map(({ group, label = labelOf(group), count, members }) => ({
           group,
           label,
           count,
