@@ -55,10 +55,14 @@ export function matchName(
   return isLongEnough && name.plain.includes(typed.plain) ? quality.inside : undefined;
 }
 
-/** 0 where the text ends with a word of the name, 1 where it breaks off within one. */
+/**
+ * 0 where the text ends with a word of the name, 1 where it breaks off within one. Where words
+ * stand without spaces, half of the name is a word.
+ */
 function withinWord(typed: Spelling, name: Spelling, start: number): 0 | 1 {
   const end = start + typed.plain.length;
-  return end === name.plain.length || name.starts.includes(end) ? 0 : 1;
+  if (end === name.plain.length || name.starts.includes(end)) return 0;
+  return hasUnspaced(typed.plain) && typed.plain.length * 2 >= name.plain.length ? 0 : 1;
 }
 
 /** Whether each word that was typed begins a word of its own, in any order. */

@@ -189,6 +189,14 @@ describe('who is first', () => {
     assert.deepEqual(await names.find('liu'), ['whole', 'long']);
   });
 
+  test('in Chinese, half of a name comes before less of another', async () => {
+    const names = sampleEngine([
+      entry('less', 'X', [['揚州漢學會', 'zh-Hant']]),
+      entry('half', 'Y', [['扬州专区', 'zh-Hans']]),
+    ]);
+    assert.deepEqual(await names.find('扬州'), ['half', 'less']);
+  });
+
   test('fewer mistakes come first, whole names before beginnings', async () => {
     const names = sampleEngine([
       entry('beginning', 'Marburgsian'),
