@@ -12,12 +12,12 @@ import { objectsOf, sourcesIn, statementsOf } from './statement-data.ts';
 export function articleData(site: SiteCorpus, article: ArticleRecord, raw: unknown): ArticleData {
   const { encyclopedia, corpus } = site;
   const { id, kind, path, frontMatter, linksOut, linksIn } = article;
-  const { title, qualifier, summary, status, facets, coordinates } = frontMatter;
+  const { title, qualifier, summary, status, facets, facetClaims, coordinates } = frontMatter;
   const { own, derived } = statementsAbout(site, id);
   const named = new Set([
     ...frontMatter.sources,
     ...frontMatter.furtherReading,
-    ...sourcesIn([own, derived, coordinates]),
+    ...sourcesIn([own, derived, facetClaims, coordinates]),
   ]);
   const index = encyclopedia.kinds[kind]?.index ?? '';
   return {

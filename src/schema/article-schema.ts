@@ -32,7 +32,7 @@ function articleSchema(encyclopedia: Encyclopedia, kind: Kind): z.ZodType<Parsed
   const { begin, end } = kind.life;
   const schema = strict({
     ...commonShape(encyclopedia).shape,
-    ...facetShape(encyclopedia),
+    ...facetClaims(encyclopedia),
     ...(begin ? { [begin.field]: lifeDate.optional() } : {}),
     ...(end ? { [end.field]: lifeDate.optional() } : {}),
     ...Object.fromEntries(
@@ -148,6 +148,16 @@ function facetShape(encyclopedia: Encyclopedia): Record<string, z.ZodOptional<z.
     Object.entries(encyclopedia.facets).map(([id, { values }]) => [
       id,
       z.enum(values.map((value) => value.id) as [string, ...string[]]).optional(),
+    ]),
+  );
+}
+
+/** A facet of an article is a sourced value as others are; of a statement, its source covers it. */
+function facetClaims(encyclopedia: Encyclopedia) {
+  return Object.fromEntries(
+    Object.entries(encyclopedia.facets).map(([id, { values }]) => [
+      id,
+      recorded('value', z.enum(values.map((value) => value.id))).optional(),
     ]),
   );
 }

@@ -28,6 +28,9 @@ export function assembleFrontMatter(
     Object.fromEntries(
       facetIds.flatMap((id) => (typeof values[id] === 'string' ? [[id, values[id]]] : [])),
     ) as Record<string, string>;
+  const facetClaims = Object.fromEntries(
+    facetIds.flatMap((id) => (parsed[id] === undefined ? [] : [[id, parsed[id]]])),
+  ) as Record<string, Recorded<string>>;
 
   return {
     title: parsed.title,
@@ -56,7 +59,10 @@ export function assembleFrontMatter(
     redirectFrom: parsed.redirectFrom,
     means: parsed.means,
     image: parsed.image,
-    facets: facetsOf(parsed),
+    facets: Object.fromEntries(
+      Object.entries(facetClaims).map(([id, [first]]) => [id, first.value]),
+    ),
+    facetClaims,
     begin: lifeDateOf(parsed, lineOf, kind.life.begin),
     end: lifeDateOf(parsed, lineOf, kind.life.end),
     fields: fieldsOf(parsed, kind, place, lineOf),

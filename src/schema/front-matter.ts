@@ -186,7 +186,10 @@ export interface FrontMatter {
   /** From a name as written to the id meant in this article. */
   readonly means: Readonly<Record<string, string>>;
   readonly image?: ImageReference | undefined;
+  /** The first value of each facet, by which the article is listed and coloured. */
   readonly facets: Readonly<Record<string, string>>;
+  /** The same with their sources, and what others say. */
+  readonly facetClaims: Readonly<Record<string, Recorded<string>>>;
   readonly begin?: LifeDate | undefined;
   readonly end?: LifeDate | undefined;
   readonly fields: readonly FieldValue[];

@@ -32,7 +32,15 @@ const { encyclopedia } = resolveConfig({
     },
   },
   relations: [{ id: 'flows-into', label: 'Flows into', inverse: 'Tributaries' }],
-  facets: { basin: { label: 'Basin', values: [{ id: 'north-sea', label: 'North Sea' }] } },
+  facets: {
+    basin: {
+      label: 'Basin',
+      values: [
+        { id: 'north-sea', label: 'North Sea' },
+        { id: 'baltic', label: 'Baltic' },
+      ],
+    },
+  },
 } satisfies EncyclopediaConfig);
 assert.ok(encyclopedia);
 const kind = encyclopedia.kinds['river'];
@@ -110,6 +118,23 @@ test('numbers that are words, and words that are numbers, are read as the field 
   assert.deepEqual(problems, []);
   assert.equal(frontMatter?.title, '324');
   assert.equal(frontMatter?.fields[0]?.values[0]?.[0].value, 43.8);
+});
+
+test('a facet of an article has its source, and others beside it', () => {
+  const facetOf = (written: string) => read(`${base}\nbasin: ${written}`);
+  const { frontMatter } = facetOf(
+    '{ oneOf: [{ value: north-sea, source: a }, { value: baltic, source: [b, c], note: why }] }',
+  );
+  assert.deepEqual(frontMatter?.facets, { basin: 'north-sea' });
+  assert.deepEqual(frontMatter.facetClaims['basin'], [
+    { value: 'north-sea', sources: ['a'], note: undefined },
+    { value: 'baltic', sources: ['b', 'c'], note: 'why' },
+  ]);
+  for (const written of ['dead-sea', '{ value: dead-sea, source: a }'])
+    assert.deepEqual(
+      facetOf(written).problems.map(({ code }) => code),
+      ['facet-unknown'],
+    );
 });
 
 test('holdings, relations, facets and seats', () => {

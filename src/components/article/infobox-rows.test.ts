@@ -52,6 +52,21 @@ test('whoever held a post has it under its label, with the body', () => {
   ]);
 });
 
+test('whose side somebody was on is sourced, by a line of its own or by the posts held for it', () => {
+  const facets = { side: 'left' };
+  const holds = [
+    { ...dated('1901'), body: 'city-band', post: 'leader', acting: false, facets },
+    { ...dated('1903'), body: 'city-band', post: 'drummer', acting: false, facets: {} },
+  ];
+  const sourcesFor = (sources: readonly string[]) => {
+    const facetClaims = { side: [{ value: 'left', sources }] } as const;
+    const ann = article('ann', 'person', { facets, facetClaims, holds });
+    return firstOf(infoboxRows(siteOf([ann]), ann)[0])?.sources;
+  };
+  assert.deepEqual(sourcesFor(['diary']), ['diary']);
+  assert.deepEqual(sourcesFor([]), ['programme']);
+});
+
 test('where sources differ every claim is there, the first one leading', () => {
   const begin = {
     label: 'Born',

@@ -1,7 +1,13 @@
 import type { SiteCorpus, ArticleRecord } from '../../corpus/site-corpus.ts';
 import type { DateValue } from '../../dates/date-value.ts';
 import { datePieces } from '../../dates/print-date.ts';
-import type { Claim, FieldValue, LifeDate, Recorded } from '../../schema/front-matter.ts';
+import type {
+  Claim,
+  FieldValue,
+  FrontMatter,
+  LifeDate,
+  Recorded,
+} from '../../schema/front-matter.ts';
 import type { LifeBound } from '../../statements/life.ts';
 import type { Home } from '../../statements/stated.ts';
 import { datedClaim } from './dated-claim.ts';
@@ -36,12 +42,27 @@ export function infoboxRows(site: SiteCorpus, article: ArticleRecord): readonly 
 }
 
 function facetRows({ encyclopedia }: SiteCorpus, { frontMatter }: ArticleRecord): InfoboxRow[] {
-  return Object.entries(frontMatter.facets).map(([facet, value]) => ({
+  return Object.entries(frontMatter.facetClaims).map(([facet, recorded]) => ({
     label: encyclopedia.facets[facet]?.label ?? facet,
     statements: [
-      [{ pieces: [{ type: 'facet', facet, value }], remarks: [], sources: [], homes: [] }],
+      recorded.map(({ value, sources, note }) => ({
+        pieces: [{ type: 'facet', facet, value }],
+        remarks: note === undefined ? [] : [note],
+        sources: sources.length > 0 ? sources : sourcesOfFacet(frontMatter, facet, value),
+        homes: [],
+      })),
     ],
   }));
+}
+
+/** Who was in a post for a side, by somebody's word, was of it by the same word. */
+function sourcesOfFacet(
+  { holds, relations }: FrontMatter,
+  facet: string,
+  value: string,
+): readonly string[] {
+  const saying = [...holds, ...relations].filter(({ facets }) => facets[facet] === value);
+  return [...new Set(saying.flatMap(({ sources }) => sources))];
 }
 
 /** A life date; one that lives on an event has the dates of that event, and the event beside it. */

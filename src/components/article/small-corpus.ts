@@ -41,6 +41,7 @@ export function article(
     redirectFrom: [],
     means: {},
     facets: {},
+    facetClaims: {},
     fields: [],
     posts: [],
     holds: [],
