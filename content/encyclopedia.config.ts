@@ -29,6 +29,8 @@ export default {
     ],
   },
 
+  launcher: ['en', 'zh-Hant', 'zh-Hans', 'ru'],
+
   languages: [
     { tag: 'zh-Hant', label: 'Chinese, traditional', underTitle: true },
     { tag: 'zh-Hans', label: 'Chinese, simplified' },

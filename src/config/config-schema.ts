@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownLaunchers } from './launcher-words.ts';
 
 const id = z
   .string()
@@ -13,6 +14,31 @@ const lifeField = z.strictObject({
   told: words.optional(),
 });
 
+const device = z.strictObject({ name: words, menu: words.optional(), steps: words });
+const launcher = z.union(
+  [
+    z.enum(knownLaunchers),
+    z.strictObject({
+      tag: languageTag,
+      label: words,
+      open: words,
+      heading: words,
+      notice: words,
+      windows: device,
+      mac: device,
+      linux: device,
+      android: device,
+      ios: device,
+      elsewhere: words,
+      changed: words,
+      licence: words,
+    }),
+  ],
+  {
+    error: `must be ${knownLaunchers.map((tag) => `\`${tag}\``).join(', ')}, or all the words themselves as \`LauncherWords\` has them`,
+  },
+);
+
 const menuPage = z.strictObject({ page: id, label: words });
 
 /** `encyclopedia.config.ts` before its functions are called; see `EncyclopediaConfig`. */
@@ -26,6 +52,7 @@ export const configSchema = z.strictObject({
     .regex(/^\/([\w.~-]+\/)*$/, 'must begin and end with `/`')
     .default('/'),
   repository: z.url({ protocol: /^https$/ }).optional(),
+  releases: z.url({ protocol: /^https?$/ }).optional(),
   edition: words.optional(),
   editionDate: z.iso.date().optional(),
   licence: z.strictObject({ name: words, url: z.url({ protocol: /^https?$/ }) }),
@@ -67,6 +94,7 @@ export const configSchema = z.strictObject({
   menu: z
     .strictObject({ ways: z.array(menuPage).optional(), about: z.array(menuPage).optional() })
     .optional(),
+  launcher: z.array(launcher).min(1, 'must name a language, or be left out').optional(),
   genres: z.record(words, words).optional(),
   tertiary: z.array(words).optional(),
   facets: z.record(

@@ -44,6 +44,14 @@ export interface EncyclopediaConfig {
   readonly tertiary?: readonly string[] | undefined;
   readonly linking?: LinkingConfig | undefined;
   readonly menu?: MenuConfig | undefined;
+  /** Where the files of every edition stay to be downloaded: a page of releases. */
+  readonly releases?: string | undefined;
+  /**
+   * The languages in which the first page of the zip says how to unzip it: tags of those whose
+   * words the engine knows (`en`, `ru`, `zh-Hans`, `zh-Hant`), or the words. Left out, that of the
+   * prose if it is one of these, else English.
+   */
+  readonly launcher?: readonly (string | LauncherWords)[] | undefined;
   /** Left out, the encyclopedia has no pages of the state on a day. */
   readonly state?: StateConfig | undefined;
   /** By the name of the file in `maps/`, without `.topo.json`. */
@@ -62,6 +70,40 @@ export interface MenuPage {
   /** Its file name without `.mdx`. */
   readonly page: string;
   readonly label: string;
+}
+
+/** What the first page of the zip says, in one language. `START.html` is that page. */
+export interface LauncherWords {
+  /** BCP 47. */
+  readonly tag: string;
+  /** What the language calls itself: `Русский`. */
+  readonly label: string;
+  /** The link into the encyclopedia; `{title}` is its name: `Open {title}`. */
+  readonly open: string;
+  /** Unzip it first. */
+  readonly heading: string;
+  /** What is wrong with a page without its folder, and what to do about it. */
+  readonly notice: string;
+  readonly windows: LauncherDevice;
+  readonly mac: LauncherDevice;
+  readonly linux: LauncherDevice;
+  readonly android: LauncherDevice;
+  /** Where no page comes with its folder: says to take the single file or the e-book. */
+  readonly ios: LauncherDevice;
+  /** Before the address where these two are offered: `Both are at`. */
+  readonly elsewhere: string;
+  /** Before the day of the last change: `Last changed on`. */
+  readonly changed: string;
+  /** Before the name of the licence: `Text under`. */
+  readonly licence: string;
+}
+
+export interface LauncherDevice {
+  readonly name: string;
+  /** The words in the menu that unzip, for the picture. */
+  readonly menu?: string | undefined;
+  /** What to do, in one or two sentences. */
+  readonly steps: string;
 }
 
 /** Which days have a page of what was so then, and what is told there beside posts and control. */

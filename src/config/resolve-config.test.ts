@@ -86,6 +86,15 @@ test('names that must agree are checked together', () => {
   }
 });
 
+test('a launcher speaks languages whose words are known, or brings all words', () => {
+  assert.deepEqual(messages({ ...config, launcher: ['en', 'zh-Hant'] }), []);
+  for (const launcher of [['xx'], [{ tag: 'xx', label: 'X' }]]) {
+    assert.deepEqual(messages({ ...config, launcher }), [
+      '`launcher.0`: must be `en`, `ru`, `zh-Hant`, `zh-Hans`, or all the words themselves as `LauncherWords` has them.',
+    ]);
+  }
+});
+
 test('a config that is no object is a problem, not a crash', () => {
   for (const value of [undefined, null, 3, 'x', []]) assert.equal(messages(value).length > 0, true);
 });

@@ -1,4 +1,5 @@
+import { zipCarrier } from '../zip/zip-carrier.ts';
 import type { Carrier } from './carrier.ts';
 
 /** Every carrier that can be made, in the order in which readers are told of them. */
-export const carriers: readonly Carrier[] = [];
+export const carriers: readonly Carrier[] = [zipCarrier];
