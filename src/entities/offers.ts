@@ -19,4 +19,11 @@ export const offers = {
       'For computers and for memory sticks: every page, the search, maps and previews, as they are here. Unzip it once, and open the page at its top with any browser.',
     byDefault: true,
   },
+  singleFile: {
+    name: 'single-file',
+    title: 'One file for phones and mail',
+    forWhom:
+      'For phones, and to pass on: every article and list with its figures and a search, in one file that any browser opens and that asks for nothing else. Pages of single days and sources, and previews, are only in the others.',
+    byDefault: true,
+  },
 } as const satisfies Readonly<Record<string, Offer>>;
