@@ -20,6 +20,7 @@ const commands = new Set([
   'bundle',
   'format',
   'lint',
+  'bench',
   'bench-search',
   'edition',
 ]);
