@@ -1,9 +1,10 @@
-import { problemAt, type Problem, type ProblemDetails } from '../diagnostics/problem.ts';
+import { problemAt, type Fix, type Problem, type ProblemDetails } from '../diagnostics/problem.ts';
 import type { ProblemCode } from '../diagnostics/codes.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
-import { nearest } from '../schema/nearest.ts';
+import { nearest, onlyNear } from '../schema/nearest.ts';
+import { replaceText } from '../schema/replace-text.ts';
 import { insteadOfHtml } from './html-elements.ts';
-import { attributePlace, tagPlace, type JsxElement } from './jsx-element.ts';
+import { attributePlace, literalAttributes, tagPlace, type JsxElement } from './jsx-element.ts';
 import { plainText } from './plain-text.ts';
 import { componentOf, vocabulary, type Component } from './vocabulary.ts';
 import { placeOf } from './walk-tree.ts';
@@ -96,6 +97,7 @@ function checkAttributes(file: SourceFile, node: JsxElement, component: Componen
       at('component-invalid', name, {
         message: `\`<${node.name}>\` has no attribute \`${name}\``,
         hint: close ? `Did you mean \`${close}\`?` : `Write \`${component.example}\`.`,
+        fix: attributeNameFix(file, node, name, component),
       });
     } else if (seen.has(name)) {
       at('component-invalid', name, {
@@ -126,6 +128,20 @@ function checkAttributes(file: SourceFile, node: JsxElement, component: Componen
     );
   }
   return problems;
+}
+
+/** The name that was meant, unless it stands there already. */
+function attributeNameFix(
+  file: SourceFile,
+  node: JsxElement,
+  name: string,
+  { attributes }: Component,
+): Fix | undefined {
+  const { start } = attributePlace(file, node, name);
+  const meant = onlyNear(name, Object.keys(attributes));
+  const isFree = meant !== undefined && literalAttributes(node)[meant] === undefined;
+  const place = { start, end: start + name.length };
+  return replaceText(file.text, place, name, isFree ? meant : undefined);
 }
 
 /** Expressions, spreads and event handlers, whatever element they stand on. */

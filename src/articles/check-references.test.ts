@@ -35,7 +35,9 @@ test('an unknown source is pointed at by its key, with the nearest one to take i
   assert.deepEqual([problem.line, problem.column, problem.length], [1, 22, 10]);
   assert.equal(problem.message, 'There is no source `jones-2011`.');
   assert.equal(problem.hint, 'Did you mean `jones-2001`?');
-  assert.deepEqual(problem.fix, { start: 21, end: 31, text: 'jones-2001' });
+  assert.equal(problem.fix, undefined, 'another year may be another source');
+  const [slip] = problemsOf('First.[@smith-1990; @jnoes-2001, p. 3]');
+  assert.deepEqual(slip?.fix, { start: 21, end: 31, text: 'jones-2001' });
 });
 
 test('a source that resembles none is to be added', () => {
@@ -82,12 +84,17 @@ test('a timeline is of an entity that exists, and of a time that can be read', (
     'entity-unknown 1:11+16 Did you mean `great-flood`?',
   ]);
   assert.deepEqual(problemsOf('<Timeline of="great-floot" />')[0]?.fix, {
-    start: 10,
-    end: 26,
-    text: 'of="great-flood"',
+    start: 14,
+    end: 25,
+    text: 'great-flood',
   });
   assert.match(shown('<Timeline of="omsk" />')[0] ?? '', /^entity-unknown .*omsk.mdx/);
   assert.deepEqual(shown('<Timeline until="1 July 1946" />'), [
     'date-invalid 1:11+19 Write `1946-07-01`.',
   ]);
+  assert.deepEqual(problemsOf("<Timeline until = '1 July 1946' />")[0]?.fix, {
+    start: 19,
+    end: 30,
+    text: '1946-07-01',
+  });
 });

@@ -1,8 +1,9 @@
-import { problemAt, type Problem } from '../diagnostics/problem.ts';
+import { problemAt, type Fix, type Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { uncited } from '../schema/front-matter.ts';
-import { nearest } from '../schema/nearest.ts';
+import { nearest, onlyNear, onlyNearId } from '../schema/nearest.ts';
+import { replaceText } from '../schema/replace-text.ts';
 import type { ArticleBody, CitationItem } from './article-body.ts';
 import { attributeOf, attributePlace, isJsxElement, type JsxElement } from './jsx-element.ts';
 import { placeOf, walkTree } from './walk-tree.ts';
@@ -85,7 +86,7 @@ function unknownSource(
     hint: close
       ? `Did you mean \`${close}\`?`
       : `Add \`sources/${key}.yaml\`, or cite \`${uncited}\` until somebody has read a page for it.`,
-    fix: close && file.text.slice(start, end) === key ? { start, end, text: close } : undefined,
+    fix: replaceText(file.text, { start, end }, key, onlyNearId(key, sources)),
   });
 }
 
@@ -101,6 +102,7 @@ function checkImage(
   return problemAt('image-missing', file, start, end, {
     message: `There is no file \`images/${source}\``,
     hint: close ? `Did you mean \`${close}\`?` : `Add the file \`images/${source}\`.`,
+    fix: attributeFix(file, { start, end }, source, onlyNearId(source, images)),
   });
 }
 
@@ -118,6 +120,7 @@ function checkLanguage(
     hint: close
       ? `Did you mean \`${close}\`?`
       : 'Declare it under `languages` in `encyclopedia.config.ts`.',
+    fix: attributeFix(file, { start, end }, language, onlyNear(language, languages)),
   });
 }
 
@@ -129,7 +132,9 @@ function checkTimeline(file: SourceFile, node: JsxElement, ids: KnownReferences[
     const date = text ? parseDate(text) : undefined;
     if (!date || date.ok) return [];
     const { start, end } = attributePlace(file, node, name);
-    return [problemAt('date-invalid', file, start, end, date)];
+    const { message, hint, meant } = date;
+    const fix = attributeFix(file, { start, end }, text ?? '', meant);
+    return [problemAt('date-invalid', file, start, end, { message, hint, fix })];
   });
   return [...unknown, ...dates];
 }
@@ -147,6 +152,18 @@ function unknownEntity(
     hint: close
       ? `Did you mean \`${close}\`?`
       : `Write \`articles/<kind>/${of}.mdx\`; an entry needs a title and a summary only.`,
-    fix: close ? { start, end, text: `of="${close}"` } : undefined,
+    fix: attributeFix(file, { start, end }, of, onlyNearId(of, ids.keys())),
   });
+}
+
+/** Another value for an attribute, whose name and marks stay as they are written. */
+function attributeFix(
+  file: SourceFile,
+  { start, end }: { readonly start: number; readonly end: number },
+  value: string,
+  meant: string | undefined,
+): Fix | undefined {
+  const at = file.text.slice(start, end).search(/["']/);
+  if (at === -1) return undefined;
+  return replaceText(file.text, { start: start + at, end }, value, meant);
 }

@@ -54,7 +54,8 @@ function expressionProblem(file: SourceFile, node: Nodes & { value: string }): P
   return problemAt('code-forbidden', file, start, end, {
     message: `\`{${firstLine(node.value)}}\` is ${comment ? 'a comment in code' : 'code'}`,
     hint: comment ? 'Delete it.' : 'For the characters themselves write `\\{` and `}`.',
-    fix: comment ? { start, end, text: '' } : { start, end: start, text: '\\' },
+    // A comment is somebody's words: they are not thrown away unasked.
+    fix: comment ? undefined : { start, end: start, text: '\\' },
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
-import { nearest } from '../schema/nearest.ts';
+import { nearest, onlyNear } from '../schema/nearest.ts';
 import { words } from '../schema/sourced-values.ts';
 import { strict } from '../schema/strict-object.ts';
 import { cslTypes } from './csl-types.ts';
@@ -54,8 +54,8 @@ const names = z.array(name).default([]);
 const date = words.superRefine((text, context) => {
   const parsed = parseDate(text);
   if (parsed.ok) return;
-  const { message, hint } = parsed;
-  context.addIssue({ code: 'custom', message, params: { problem: 'date-invalid', hint } });
+  const { message, hint, meant } = parsed;
+  context.addIssue({ code: 'custom', message, params: { problem: 'date-invalid', hint, meant } });
 });
 
 const url = words.superRefine((text, context) => {
@@ -104,7 +104,7 @@ function oneOf<Value extends string>(field: string, values: readonly Value[]) {
     context.addIssue({
       code: 'custom',
       message: `\`${text}\` is no value of \`${field}\`.`,
-      params: { hint },
+      params: { hint, meant: onlyNear(text, values) },
     });
     return z.NEVER;
   });

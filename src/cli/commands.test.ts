@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { problemsData } from '../diagnostics/problems-schema.ts';
 import { projectRoot } from './run-program.ts';
 
 const fixtures = join(projectRoot, 'e2e', 'fixtures');
@@ -17,11 +18,22 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function run(command: string, args: readonly string[], corpus: string, input = '') {
+function run(
+  command: string,
+  args: readonly string[],
+  corpus: string,
+  input = '',
+  env: Readonly<Record<string, string>> = { GITHUB_ACTIONS: 'false' },
+) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join('src', 'cli', `${command}.ts`), ...args],
-    { cwd: projectRoot, encoding: 'utf8', input, env: { ...process.env, QAMUS_CORPUS: corpus } },
+    {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      input,
+      env: { ...process.env, ...env, QAMUS_CORPUS: corpus },
+    },
   );
   assert.doesNotMatch(stdout + stderr, /^\s+at .+:\d+:\d+/m, 'nobody is shown a stack trace');
   return { status, stdout, stderr };
@@ -55,6 +67,62 @@ test('check: warnings end with 0, and with 1 when strict', () => {
   assert.match(stderr, /^warning step-wanted .*houses-of-the-sky\.yaml:\d+:\d+$/m);
   assert.match(stderr, /^0 errors, 2 warnings$/m, 'one wanted page, twice, and nothing else');
   assert.equal(run('check', ['--strict'], corpus).status, 1);
+});
+
+test('check: told to mend, it mends what needs no guess, and says what', async () => {
+  const corpus = join(folder, 'mended');
+  await cp(join(fixtures, 'second-corpus'), corpus, { recursive: true });
+  const path = join(corpus, 'articles', 'astronomer', 'late-comer.mdx');
+  const text = (key: string, date: string) =>
+    `\ufeff---\r\ntitle: Late Comer\r\n${key}: One of the observatory.\r\nborn: ${date}\r\nsources: [uncited]\r\n---\r\n\r\nHe came with Nasir al-Din al-Tusi.\r\n`;
+  const broken = text('sumary', '21.5.1247');
+  await writeFile(path, broken);
+
+  const dry = run('check', ['--dry-run'], corpus);
+  assert.equal(dry.status, 0);
+  assert.match(
+    dry.stdout,
+    /^-sumary: One[^]*\n-born: 21\.5\.1247\r\n\+summary: One[^]*\n\+born: 1247-05-21\r\n/m,
+  );
+  assert.equal(await readFile(path, 'utf8'), broken, 'nothing is written');
+
+  const { status, stderr } = run('check', ['--fix'], corpus);
+  assert.equal(status, 0, stderr);
+  assert.match(
+    stderr,
+    /^mended field-unknown .*late-comer\.mdx:3 There is no field `sumary` here\.$/m,
+  );
+  assert.match(stderr, /^2 problems mended\.$/m);
+  assert.equal(await readFile(path, 'utf8'), text('summary', '1247-05-21'), 'and nothing else');
+  assert.match(run('check', ['--fix'], corpus).stderr, /^No problems mended\.$/m);
+});
+
+test('check: as data it prints data alone, in a workflow annotations and a summary', async () => {
+  const corpus = join(fixtures, 'broken-corpus');
+  const { status, stdout } = run('check', ['--reporter', 'json'], corpus);
+  assert.equal(status, 1);
+  const { errors, problems } = problemsData.parse(JSON.parse(stdout));
+  assert.ok(errors > 50 && problems.length > errors);
+
+  const summary = join(folder, 'summary.md');
+  const changed = join(folder, 'changed.txt');
+  await writeFile(changed, 'e2e/fixtures/broken-corpus/sources/bad-book.yaml\n');
+  const workflow = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+  const told = run('check', ['--changed-files', changed], corpus, '', workflow);
+  assert.equal(told.status, 1);
+  assert.match(
+    told.stdout,
+    /^::error file=e2e\/fixtures\/broken-corpus\/sources\/bad-book\.yaml,line=1,/,
+  );
+  assert.equal(told.stdout.match(/^::(error|warning) /gm)?.length, 9);
+  assert.match(told.stdout, /^::notice title=\d+ more::and \d+ more in the summary$/m);
+  assert.match(await readFile(summary, 'utf8'), /^## Check of the corpus\n\n\d+ errors, /);
+  const inTerminal = run('check', ['--reporter', 'terminal'], corpus, '', workflow).stderr;
+  assert.match(
+    inTerminal,
+    /^::stop-commands::([-0-9a-f]{36})\n[^]*\n::\1::\n$/,
+    'its lines are no commands',
+  );
 });
 
 test('check: asked for figures, it says how well the statements are sourced', async () => {

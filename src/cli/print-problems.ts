@@ -36,7 +36,7 @@ export function corpusPrefix(root: string): string {
 }
 
 /** In a workflow each line that is printed can be a command; a line of an article must be none. */
-function withoutCommands(text: string): string {
+export function withoutCommands(text: string): string {
   if (process.env['GITHUB_ACTIONS'] !== 'true') return text;
   const token = randomUUID();
   return `::stop-commands::${token}\n${text}\n::${token}::\n`;

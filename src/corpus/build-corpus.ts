@@ -1,5 +1,6 @@
 import type { ArticleBody } from '../articles/article-body.ts';
 import { checkFigures } from '../articles/check-figures.ts';
+import { withBareSources } from '../citations/bare-sources.ts';
 import { readSources } from '../citations/read-sources.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
@@ -31,6 +32,7 @@ import type { Figures } from './article-figures.ts';
 import type { Timelines } from './article-timelines.ts';
 import { citationPlaces } from './citation-places.ts';
 import type { ArticleOutline, Corpus, CorpusAround, RelatedArticle } from './corpus.ts';
+import { offerIds } from './offer-ids.ts';
 import { relatedArticles } from './related-articles.ts';
 import { rememberFrontMatter, type FrontMatterMemory } from './remember-front-matter.ts';
 import { rememberLinks, type LinkMemory } from './remember-links.ts';
@@ -92,12 +94,12 @@ export function buildCorpus(
   memory?: PassMemory,
 ): Pass {
   const before = memory?.encyclopedia === encyclopedia ? memory : undefined;
-  const sources = readSources(files.sources);
   const maps = readMaps(files.maps ?? [], encyclopedia);
   const frontMatters = rememberFrontMatter(frontMatterReader(encyclopedia), before?.frontMatters);
   const templates = readTemplates(files.templates ?? [], encyclopedia, frontMatters.read);
   const reading = readEntities(files.articles, encyclopedia, frontMatters.read);
   const { entities, knownIds, bodiesOnly } = reading;
+  const sources = withBareSources(readSources(files.sources), [...entities, ...reading.unsound]);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const known = {
     ids: knownIds,
@@ -185,7 +187,7 @@ export function buildCorpus(
   );
   const problems = [
     ...sources.problems,
-    ...reading.problems,
+    ...offerIds(reading.problems, table, sources.byKey),
     ...maps.problems,
     ...guided.problems,
     ...templates.problems,

@@ -21,7 +21,7 @@ function guessRange(text: string): (string | undefined)[] {
   const short = /^(\d\d)(\d\d) ?[/–—-] ?(\d\d)$/.exec(text);
   if (short) guesses.push(`${short[1]}${short[2]}/${short[1]}${short[3]}`);
   const [, yearBefore] = /^(?:before|bef\.) (\d{4})$/i.exec(text) ?? [];
-  if (yearBefore) guesses.push(`/${String(Number(yearBefore) - 1).padStart(4, '0')}`);
+  if (yearBefore) guesses.push(`[..${String(Number(yearBefore) - 1).padStart(4, '0')}]`);
   const [, before] = /^(?:before|by|until|till|bef\.) (.+)$/i.exec(text) ?? [];
   if (before) guesses.push(prefixed('/', first(guessOne(before))));
   const [, after] = /^(?:after|from|aft\.) (.+)$/i.exec(text) ?? [];

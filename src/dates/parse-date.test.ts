@@ -137,7 +137,7 @@ describe('parseDate tells what to type for', () => {
     ['6 or 27 June 1946', '[1946-06-06,1946-06-27]'],
     ['6–27 June 1946', '1946-06-06/1946-06-27'],
     ['1946 or 1947', '[1946,1947]'],
-    ['before 1895', '/1894'],
+    ['before 1895', '[..1894]'],
     ['by 1895', '/1895'],
     ['after 1895', '1895/'],
     ['since July 1946', '1946-07/..'],
@@ -234,4 +234,42 @@ describe('parseDate, over many dates', () => {
       else assert.ok(parsed.message.length > 0);
     }
   });
+});
+
+describe('parseDate knows what was meant where it can be nothing else', () => {
+  const certain: readonly [string, string][] = [
+    ['21.5.1947', '1947-05-21'],
+    ['21/5/1947', '1947-05-21'],
+    ['5/21/1947', '1947-05-21'],
+    ['5.5.1947', '1947-05-05'],
+    ['21 May 1947', '1947-05-21'],
+    ['May 21 1947', '1947-05-21'],
+    ['May 21st, 1947', '1947-05-21'],
+    ['Sept. 1947', '1947-09'],
+    ['1947/05/21', '1947-05-21'],
+    ['1947-5-21', '1947-05-21'],
+    ['1947-5', '1947-05'],
+    ['1947年5月21日', '1947-05-21'],
+    ['about 1947', '1947~'],
+    ['c. 1947', '1947~'],
+    ['circa 21 May 1947', '1947-05-21~'],
+    ['before 1895', '[..1894]'],
+  ];
+  for (const [text, meant] of certain) {
+    it(`"${text}": ${meant}`, () => {
+      const parsed = parseDate(text);
+      assert.equal(parsed.ok ? '' : parsed.meant, meant);
+    });
+  }
+  const doubtful = [
+    ...['3/4/1947', '3.4.1947', '13.13.1947', '1946/47', '1946-47', '7/1947', '1946–47'],
+    ...['about 3/4/1947', '31 February 1946', 'Marble 1947', 'after 1946', 'perhaps 1947'],
+    ...['spring 1946', '1 July 46', 'before May 1947'],
+  ];
+  for (const text of doubtful) {
+    it(`"${text}": nothing`, () => {
+      const parsed = parseDate(text);
+      assert.equal(parsed.ok ? '' : parsed.meant, undefined);
+    });
+  }
 });

@@ -1,3 +1,4 @@
+import { certainDate } from './certain-date.ts';
 import type { DateValue } from './date-value.ts';
 import { compareDays } from './day.ts';
 import { guessDate } from './guess-date.ts';
@@ -6,7 +7,13 @@ import { parseAtom, type AtomKind } from './parse-atom.ts';
 
 export type ParsedDate =
   | { readonly ok: true; readonly value: DateValue }
-  | { readonly ok: false; readonly message: string; readonly hint?: string | undefined };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly hint?: string | undefined;
+      /** In EDTF, where the text can mean nothing else. */
+      readonly meant?: string | undefined;
+    };
 
 /** Texts already read: a corpus says the same days over and over, and `edtf` takes 0.1 ms. */
 const known = new Map<string, ParsedDate>();
@@ -25,7 +32,9 @@ export function parseDate(text: string): ParsedDate {
   let parsed = known.get(text);
   if (!parsed) {
     parsed = readDate(text);
-    if (!parsed.ok) parsed = { ...parsed, hint: hintFor(text) ?? parsed.hint };
+    if (!parsed.ok) {
+      parsed = { ...parsed, hint: hintFor(text) ?? parsed.hint, meant: meantBy(text) };
+    }
     known.set(text, parsed);
   }
   return parsed;
@@ -34,6 +43,11 @@ export function parseDate(text: string): ParsedDate {
 function hintFor(text: string): string | undefined {
   const guess = guessDate(text).find((candidate) => candidate !== text && readDate(candidate).ok);
   return guess === undefined ? undefined : `Write \`${guess}\`.`;
+}
+
+function meantBy(text: string): string | undefined {
+  const meant = certainDate(text);
+  return meant !== undefined && meant !== text && readDate(meant).ok ? meant : undefined;
 }
 
 function readDate(text: string): ParsedDate {

@@ -23,10 +23,12 @@ export const problemCodes = {
   'front-matter-missing': ['error', 'An article has no front matter'],
   'yaml-invalid': ['error', 'YAML cannot be read'],
   'field-unknown': ['error', 'A field is unknown'],
+  'keys-unordered': ['warning', 'Keys of the front matter are out of order'],
   'field-missing': ['error', 'A required field is missing'],
   'field-invalid': ['error', 'A field has a value of the wrong kind'],
   'date-invalid': ['error', 'A date cannot be read'],
   'language-unknown': ['error', 'A language is not declared by the config'],
+  'id-expected': ['error', 'A name stands where an id belongs'],
   'entity-unknown': ['error', 'A statement names an entity that does not exist'],
   'entity-wrong-kind': ['error', 'A statement names an entity of the wrong kind'],
   'post-unknown': ['error', 'A post is not declared'],
@@ -58,6 +60,7 @@ export const problemCodes = {
   'exception-unused': ['warning', 'An exception excepts nothing'],
   // sources
   'source-unknown': ['error', 'A source is not known'],
+  'source-bare': ['warning', 'A source is an address and nothing else'],
   'source-duplicate': ['error', 'Two sources have one key'],
   // maps
   'map-missing': ['error', 'A declared map has no file'],

@@ -21,6 +21,14 @@ export interface Fix {
   readonly newFile?: NewFile | undefined;
 }
 
+/** A name that stands where an id or a key belongs: whoever knows all names may offer the fix. */
+export interface Wanted {
+  readonly what: 'entity' | 'source';
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** `path` is relative to the corpus root, with `/`. */
 export interface NewFile {
   readonly path: string;
@@ -46,14 +54,10 @@ export interface Problem {
   readonly hint?: string | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
   readonly fix?: Fix | undefined;
+  readonly wanted?: Wanted | undefined;
 }
 
-export interface ProblemDetails {
-  readonly message: string;
-  readonly hint?: string | undefined;
-  readonly related?: readonly RelatedPlace[] | undefined;
-  readonly fix?: Fix | undefined;
-}
+export type ProblemDetails = Pick<Problem, 'message' | 'hint' | 'related' | 'fix' | 'wanted'>;
 
 /**
  * A problem at `start` (and up to `end`) of a file; offsets are UTF-16 units into `file.text`.

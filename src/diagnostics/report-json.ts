@@ -23,15 +23,22 @@ export function reportToJson(
     errors,
     warnings: sorted.length - errors,
     codes: Object.fromEntries(countCodes(sorted)),
-    problems: sorted.map(({ file, length, related, fix, ...problem }) => ({
-      ...problem,
-      file: prefix + file,
-      length,
-      ...(related && {
-        related: related.map((place) => ({ ...place, file: prefix + place.file })),
+    problems: sorted.map(
+      ({ code, severity, file, line, column, length, message, hint, related, fix }) => ({
+        code,
+        severity,
+        file: prefix + file,
+        line,
+        column,
+        length,
+        message,
+        ...(hint !== undefined && { hint }),
+        ...(related && {
+          related: related.map((place) => ({ ...place, file: prefix + place.file })),
+        }),
+        ...(fix && { fix: prefixed(fix, prefix) }),
       }),
-      ...(fix && { fix: prefixed(fix, prefix) }),
-    })),
+    ),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

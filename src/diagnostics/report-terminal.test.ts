@@ -41,7 +41,7 @@ test('in the end there are counts, by code where there are several, and what can
   assert.deepEqual(reportToTerminal([problem, other], options).split('\n').slice(-5, -1), [
     '1 error, 1 warning',
     '1 article-orphan, 1 field-unknown',
-    'What a code means: npm run explain article-orphan',
+    'What a code means: npm run explain field-unknown',
     '1 can be mended: npm run check -- --fix',
   ]);
   assert.match(reportToTerminal([problem], options), /^All can be mended: /m);

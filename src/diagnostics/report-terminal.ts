@@ -27,13 +27,19 @@ export function reportToTerminal(
   return blocks === '' ? '' : `${blocks}\n${closing(sortProblems(problems)).join('\n')}\n`;
 }
 
+/** So many codes fit a line. */
+const mostCodes = 8;
+
 function closing(problems: readonly Problem[]): string[] {
   const codes = countCodes(problems);
+  const told = codes.slice(0, mostCodes).map(([code, number]) => `${number} ${code}`);
+  const more = codes.slice(mostCodes).reduce((sum, [, number]) => sum + number, 0);
+  const first = problems.find(({ severity }) => severity === 'error') ?? problems[0];
   const fixable = problems.filter(({ fix }) => fix).length;
   return [
     countLine(problems),
-    ...(codes.length > 1 ? [codes.map(([code, number]) => `${number} ${code}`).join(', ')] : []),
-    `What a code means: npm run explain ${codes[0]?.[0]}`,
+    ...(codes.length > 1 ? [[...told, ...(more > 0 ? [`${more} others`] : [])].join(', ')] : []),
+    `What a code means: npm run explain ${first?.code}`,
     ...(fixable > 0
       ? [`${fixable === problems.length ? 'All' : fixable} can be mended: npm run check -- --fix`]
       : []),

@@ -1,7 +1,8 @@
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import { uncited } from '../schema/front-matter.ts';
-import { nearest } from '../schema/nearest.ts';
+import { nearest, onlyNear, onlyNearId } from '../schema/nearest.ts';
 import type { Reference } from '../schema/references.ts';
+import { replaceText } from '../schema/replace-text.ts';
 import type { Entity } from './entity.ts';
 
 export interface KnownThings {
@@ -22,10 +23,11 @@ export function checkReferences(
   return entity.references
     .filter((reference) => !isSound(reference, byId, known))
     .map((reference) => {
-      const { code, message, hint } = explain(reference, byId, known);
+      const { code, message, hint, written, meant } = explain(reference, byId, known);
       const { start, end } =
         code === 'map-unknown' && 'mapPlace' in reference ? reference.mapPlace : reference.place;
-      return problemAt(code, entity.file, start, end, { message, hint });
+      const fix = replaceText(entity.file.text, { start, end }, written, meant);
+      return problemAt(code, entity.file, start, end, { message, hint, fix });
     });
 }
 
@@ -56,11 +58,20 @@ function isSound(
   }
 }
 
+interface Explanation {
+  readonly code: Problem['code'];
+  readonly message: string;
+  readonly hint: string;
+  /** What stands there, and what it surely was to be. */
+  readonly written: string;
+  readonly meant?: string | undefined;
+}
+
 function explain(
   reference: Reference,
   byId: ReadonlyMap<string, Entity>,
   known: KnownThings,
-): { code: Problem['code']; message: string; hint: string } {
+): Explanation {
   switch (reference.type) {
     case 'source': {
       const meant = nearest(reference.key, known.sources);
@@ -70,18 +81,27 @@ function explain(
         hint: meant
           ? `Did you mean \`${meant}\`?`
           : `Write \`sources/${reference.key}.yaml\`, or \`${uncited}\` where no page was read.`,
+        written: reference.key,
+        meant: onlyNearId(reference.key, known.sources),
       };
     }
     case 'post': {
-      if (!known.ids.has(reference.body)) return noEntity(reference.body, known);
+      const written = `${reference.body}#${reference.post}`;
+      if (!known.ids.has(reference.body)) {
+        const { meant: body, ...rest } = noEntity(reference.body, known);
+        return { ...rest, written, meant: body && `${body}#${reference.post}` };
+      }
       const posts = byId.get(reference.body)?.frontMatter.posts.map(({ id }) => id) ?? [];
       const meant = nearest(reference.post, posts);
+      const sure = onlyNear(reference.post, posts);
       return {
         code: 'post-unknown',
         message: `\`${reference.body}\` declares no post \`${reference.post}\`.`,
         hint: meant
           ? `Did you mean \`${reference.body}#${meant}\`?`
           : `Declare it there: \`posts: [{ id: ${reference.post}, label: … }]\`.`,
+        written,
+        meant: sure && `${reference.body}#${sure}`,
       };
     }
     case 'shape':
@@ -93,6 +113,7 @@ function explain(
         code: 'entity-wrong-kind',
         message: `\`${reference.id}\` is of the kind \`${kind}\`.`,
         hint: `Here stands one of: ${reference.kinds.join(', ')}.`,
+        written: reference.id,
       };
     }
   }
@@ -101,7 +122,7 @@ function explain(
 function explainShape(
   { map, feature }: { readonly map: string; readonly feature: string },
   { maps = new Map() }: KnownThings,
-): { code: Problem['code']; message: string; hint: string } {
+): Explanation {
   const features = maps.get(map);
   if (!maps.has(map)) {
     const meant = nearest(map, maps.keys());
@@ -111,6 +132,8 @@ function explainShape(
       hint: meant
         ? `Did you mean \`${meant}\`?`
         : 'Declare it under `maps` in the config, with its shapes in `maps/`.',
+      written: map,
+      meant: onlyNear(map, maps.keys()),
     };
   }
   const meant = nearest(feature, features ?? []);
@@ -120,16 +143,20 @@ function explainShape(
     hint: meant
       ? `Did you mean \`${meant}\`?`
       : `Its shapes: ${[...(features ?? [])].slice(0, 12).join(', ')}.`,
+    written: feature,
+    meant: onlyNear(feature, features ?? []),
   };
 }
 
-function noEntity(id: string, known: KnownThings) {
+function noEntity(id: string, known: KnownThings): Explanation {
   const meant = nearest(id, known.ids.keys());
   return {
-    code: 'entity-unknown' as const,
+    code: 'entity-unknown',
     message: `There is no entity \`${id}\`.`,
     hint: meant
       ? `Did you mean \`${meant}\`?`
       : `Write \`articles/<kind>/${id}.mdx\`; an entry needs a title and a summary only.`,
+    written: id,
+    meant: onlyNearId(id, known.ids.keys()),
   };
 }

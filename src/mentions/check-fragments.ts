@@ -2,8 +2,8 @@ import type { Link } from 'mdast';
 import type { ArticleBody } from '../articles/article-body.ts';
 import { sectionOf } from '../articles/check-address.ts';
 import { placeOf, walkTree } from '../articles/walk-tree.ts';
-import { problemAt, type Problem } from '../diagnostics/problem.ts';
-import { nearest } from '../schema/nearest.ts';
+import { problemAt, type Fix, type Problem } from '../diagnostics/problem.ts';
+import { nearest, onlyNear } from '../schema/nearest.ts';
 
 /** Linked bodies that speak of no section: most of them. */
 const withoutSections = new WeakSet<ArticleBody>();
@@ -45,12 +45,22 @@ export function checkFragments(
           : anchors.length > 0
             ? `Its sections: ${known}.`
             : 'It has no sections; leave the part from `#` out.',
-        ...(meant && at !== -1 ? { fix: { start, end, text: `#${meant}` } } : {}),
+        fix: at === -1 ? undefined : sectionFix(start, end, node.fragment, anchors),
       }),
     );
   });
   if (sections === 0) withoutSections.add(body);
   return problems;
+}
+
+function sectionFix(
+  start: number,
+  end: number,
+  section: string,
+  anchors: readonly string[],
+): Fix | undefined {
+  const sure = onlyNear(section, anchors);
+  return sure === undefined ? undefined : { start, end, text: `#${sure}` };
 }
 
 /** `[words](#section)`: a section of the same article. */
@@ -67,6 +77,7 @@ function checkOwnSection(
   const meant = nearest(section, anchors);
   return [
     problemAt('link-fragment', file, found ? at : start, found ? at + node.url.length : end, {
+      fix: found ? sectionFix(at, at + node.url.length, section, anchors) : undefined,
       message: `This article has no section \`${node.url}\`.`,
       hint: meant
         ? `Did you mean \`#${meant}\`?`

@@ -18,11 +18,11 @@ export function problemOfLink(
   const { target } = link;
   switch (resolution.type) {
     case 'misspelt': {
-      const { meant } = resolution;
+      const { meant, isSure } = resolution;
       return problemAt('link-misspelt', file, start, end, {
         message: `There is no article "${target}".`,
         hint: `Did you mean \`${meant}\`? If it is another, write at least an entry for it.`,
-        fix: { start, end, text: replacement(file, link, meant) },
+        fix: isSure ? { start, end, text: replacement(file, link, meant) } : undefined,
       });
     }
     case 'ambiguous': {

@@ -3,14 +3,19 @@ import type { Entity } from '../entities/entity.ts';
 import { foldName } from '../entities/fold.ts';
 import type { NameForm } from '../entities/name-table.ts';
 import { slugOfName } from '../entities/slug.ts';
-import { nearestId } from '../schema/nearest.ts';
+import { nearestId, onlyNearId } from '../schema/nearest.ts';
 import type { Linker } from './linker.ts';
 
 /** What the target of an explicit link turns out to be. */
 export type Resolution =
   | { readonly type: 'entity'; readonly id: string; readonly by: 'id' | 'redirect' | 'name' }
   | { readonly type: 'ambiguous'; readonly form: NameForm }
-  | { readonly type: 'misspelt'; readonly meant: string }
+  | {
+      readonly type: 'misspelt';
+      readonly meant: string;
+      /** It can be nothing else. */
+      readonly isSure: boolean;
+    }
   | { readonly type: 'wanted' };
 
 /**
@@ -35,7 +40,9 @@ export function resolveTarget(
     if (form) return { type: 'ambiguous', form };
   }
   const meant = nearId(linker, target);
-  return meant === undefined ? { type: 'wanted' } : { type: 'misspelt', meant };
+  if (meant === undefined) return { type: 'wanted' };
+  const slug = slugOfName(target);
+  return { type: 'misspelt', meant, isSure: meant === slug || onlyNearId(slug, ids) === meant };
 }
 
 const meanings = new WeakMap<Entity, ReadonlyMap<string, string>>();

@@ -1,7 +1,8 @@
 import { problemAt, type Problem, type ProblemDetails } from '../diagnostics/problem.ts';
 import { compareText } from '../diagnostics/sort-problems.ts';
 import { positionAt, type SourceFile } from '../diagnostics/source-file.ts';
-import { nearestId } from '../schema/nearest.ts';
+import { nearestId, onlyNearId } from '../schema/nearest.ts';
+import { replaceText } from '../schema/replace-text.ts';
 import { readReading, type WrittenReading } from './read-reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -83,6 +84,12 @@ function checkSteps(reading: WrittenReading, { ids, redirects }: KnownArticles):
       return at('step-misspelt', {
         message: `There is no article \`${article}\`.`,
         hint: `Did you mean \`${meant}\`?`,
+        fix: replaceText(
+          file.text,
+          placeOfStep(position),
+          article,
+          onlyNearId(article, ids.keys()),
+        ),
       });
     }
     return at('step-wanted', {

@@ -11,6 +11,7 @@ import {
   oneOrMany,
   recorded,
   recordedDate,
+  sourceKey,
   sourceKeys,
   words,
 } from './sourced-values.ts';
@@ -83,8 +84,8 @@ function commonShape(encyclopedia: Encyclopedia) {
         }),
       )
       .default([]),
-    sources: z.array(idText).default([]),
-    furtherReading: z.array(idText).default([]),
+    sources: z.array(sourceKey).default([]),
+    furtherReading: z.array(sourceKey).default([]),
     sameAs: z.array(z.url({ protocol: /^https?$/ })).default([]),
     redirectFrom: z.array(idText).default([]),
     means: z.record(words, idText).default({}),

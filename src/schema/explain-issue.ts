@@ -1,13 +1,21 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../diagnostics/codes.ts';
-import type { Problem } from '../diagnostics/problem.ts';
-import { problemAt } from '../diagnostics/problem.ts';
+import { problemAt, type Fix, type Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import { idPattern, isRecord } from './sourced-values.ts';
-import { nearest } from './nearest.ts';
+import { nearest, onlyNear } from './nearest.ts';
 import type { YamlPath, YamlReading } from './read-yaml.ts';
+import { replaceText } from './replace-text.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** What a schema of ours says beside its message. */
+interface CustomParams {
+  readonly problem?: ProblemCode;
+  readonly hint?: string;
+  /** What was meant, where it can be nothing else. */
+  readonly meant?: string | undefined;
+}
 
 /** One issue of a schema as problems people can act on, each at its key or value. */
 export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading): Problem[] {
@@ -17,9 +25,10 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
     isKey: boolean,
     message: string,
     hint?: string,
+    fix?: Fix,
   ) => {
     const place = isKey ? yaml.placeOfKey(path) : yaml.placeOf(path);
-    return problemAt(code, file, place.start, place.end, { message, hint });
+    return problemAt(code, file, place.start, place.end, { message, hint, fix });
   };
   const found = valueAt(yaml.value, issue.path);
   const field = nameOf(issue.path);
@@ -30,13 +39,12 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
       return issue.keys.map((key) => {
         const meant = nearest(key, known);
         const hint = meant ? `Did you mean \`${meant}\`?` : `Known here: ${known.join(', ')}.`;
-        return at(
-          'field-unknown',
-          [...issue.path, key],
-          true,
-          `There is no field \`${key}\` here.`,
-          hint,
-        );
+        const path = [...issue.path, key];
+        // A key that stands there already would stand twice.
+        const sure = onlyNear(key, known);
+        const isFree = isRecord(found) && sure !== undefined && !Object.hasOwn(found, sure);
+        const fix = replaceText(file.text, yaml.placeOfKey(path), key, isFree ? sure : undefined);
+        return at('field-unknown', path, true, `There is no field \`${key}\` here.`, hint, fix);
       });
     }
     case 'invalid_type':
@@ -57,18 +65,25 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
       const allowed = issue.values.map(String);
       const meant = typeof found === 'string' ? nearest(found, allowed) : undefined;
       const hint = meant ? `Did you mean \`${meant}\`?` : `One of: ${allowed.join(', ')}.`;
+      const sure = typeof found === 'string' ? onlyNear(found, allowed) : undefined;
       const code = codeOfEnum(issue.path);
       if (found === undefined) {
         return [at('field-missing', issue.path, true, `\`${field}\` is missing.`, hint)];
       }
-      return [at(code, issue.path, false, `${quote(found)} is no value of \`${field}\`.`, hint)];
+      const message = `${quote(found)} is no value of \`${field}\`.`;
+      const fix = replacement(file, yaml, issue.path, found, sure);
+      return [at(code, issue.path, false, message, hint, fix)];
     }
     case 'custom': {
-      const params = issue.params as { problem?: ProblemCode; hint?: string } | undefined;
+      const params = issue.params as CustomParams | undefined;
       const code = params?.problem ?? 'field-invalid';
-      return [at(code, issue.path, false, issue.message, params?.hint)];
+      const fix = replacement(file, yaml, issue.path, found, params?.meant);
+      return [at(code, issue.path, false, issue.message, params?.hint, fix)];
     }
     case 'invalid_format':
+      if (isIdIssue(issue) && typeof found === 'string' && wantedAt(issue.path)) {
+        return [idExpected(file, yaml, issue.path, found)];
+      }
       return [
         at(
           'field-invalid',
@@ -97,6 +112,18 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
     default:
       return [at('field-invalid', issue.path, false, `\`${field}\`: ${issue.message}.`)];
   }
+}
+
+/** A text or number put in the place of the one that was found. */
+function replacement(
+  file: SourceFile,
+  yaml: YamlReading,
+  path: YamlPath,
+  found: unknown,
+  meant: string | undefined,
+): Fix | undefined {
+  if (meant === undefined || (typeof found !== 'string' && typeof found !== 'number')) return;
+  return replaceText(file.text, yaml.placeOf(path), String(found), meant);
 }
 
 function codeOfEnum(path: YamlPath): ProblemCode {
@@ -128,9 +155,39 @@ function hintForType(expected: string, found: unknown, key: string): string | un
   return undefined;
 }
 
+/** Keys behind which the id of another entity stands, or that of a source. */
+const declared = new Set(['id', 'redirectFrom', 'group', 'map', 'feature']);
+const ofSources = new Set(['source', 'sources', 'furtherReading']);
+
+function wantedAt(path: YamlPath): 'entity' | 'source' | undefined {
+  const key = lastStep(path);
+  if (declared.has(key)) return undefined;
+  return ofSources.has(key) ? 'source' : 'entity';
+}
+
+function idExpected(file: SourceFile, yaml: YamlReading, path: YamlPath, found: string): Problem {
+  const { start, end } = yaml.placeOf(path);
+  const what = wantedAt(path) ?? 'entity';
+  return problemAt('id-expected', file, start, end, {
+    message:
+      what === 'source'
+        ? `${quote(found)} is not the key of a source.`
+        : `${quote(found)} is not an id.`,
+    hint:
+      what === 'source'
+        ? 'Write its key, the name of its file under `sources/` without `.yaml`.'
+        : 'Write its id, the name of its file without `.mdx`: small letters, digits and single hyphens.',
+    wanted: { what, name: found, start, end },
+  });
+}
+
+function isIdIssue(issue: Issue & { code: 'invalid_format' }): boolean {
+  return (issue as { pattern?: string }).pattern === String(idPattern);
+}
+
 function formatHint(issue: Issue & { code: 'invalid_format' }): string | undefined {
   const { pattern } = issue as { pattern?: string };
-  if (pattern === String(idPattern)) return 'An id has small letters, digits and single hyphens.';
+  if (isIdIssue(issue)) return 'An id has small letters, digits and single hyphens.';
   if (issue.format === 'url') return 'A whole address, beginning with `https://`.';
   if (pattern?.includes('#'))
     return 'A post is written `<body>#<post>`, e.g. `city-council#mayor`.';

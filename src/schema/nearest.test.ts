@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { editDistance, nearest } from './nearest.ts';
+import { editDistance, nearest, onlyNear, onlyNearId } from './nearest.ts';
 
 describe('nearest', () => {
   const fields = ['title', 'summary', 'status', 'names', 'sources', 'sameAs', 'URL'];
@@ -51,5 +51,26 @@ describe('editDistance', () => {
   it('gives up above the limit', () => {
     assert.ok(editDistance('volga', 'mississippi', 2) > 2);
     assert.ok(editDistance('abcdef', 'uvwxyz', 2) > 2);
+  });
+});
+
+describe('onlyNear', () => {
+  it('knows what a slip is for only where nothing else is near', () => {
+    assert.equal(onlyNear('summry', ['summary', 'status']), 'summary');
+    assert.equal(onlyNear('volga', ['volta', 'vulga']), undefined, 'two are near');
+    assert.equal(onlyNear('river-a', ['river-b', 'river-ab']), undefined, 'at whatever distance');
+    assert.equal(onlyNear('sid', ['side']), undefined, 'too short to tell');
+  });
+
+  it('takes another number for another thing', () => {
+    assert.equal(onlyNear('letters-94', ['letters-84']), undefined);
+    assert.equal(onlyNear('leters-84', ['letters-84']), 'letters-84');
+  });
+
+  it('is stricter with ids, because somebody may mean one that nobody has written', () => {
+    assert.equal(onlyNear('omsk', ['tomsk']), 'tomsk');
+    assert.equal(onlyNearId('omsk', ['tomsk']), undefined);
+    assert.equal(onlyNearId('tomks', ['tomsk']), 'tomsk');
+    assert.equal(onlyNearId('maragehh', ['maragheh']), 'maragheh');
   });
 });

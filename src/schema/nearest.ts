@@ -39,6 +39,38 @@ export function nearestId(slug: string, ids: Iterable<string>): string | undefin
 }
 
 /**
+ * What a word is surely a slip for, of a closed list: the only candidate within one edit (two from
+ * six letters on), its digits the same. Undefined with any choice.
+ */
+export function onlyNear(word: string, candidates: Iterable<string>): string | undefined {
+  return onlyWithin(word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0, word, candidates);
+}
+
+/**
+ * {@link onlyNear} of ids and keys, which anybody may add to: one edit from five letters on, two
+ * from eight.
+ */
+export function onlyNearId(id: string, ids: Iterable<string>): string | undefined {
+  return onlyWithin(id.length >= 8 ? 2 : id.length >= 5 ? 1 : 0, id, ids);
+}
+
+/** `volume-2` is no slip for `volume-3`. */
+function onlyWithin(limit: number, word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  const near = new Set<string>();
+  for (const candidate of candidates) {
+    if (editDistance(wanted, candidate.toLowerCase(), limit) <= limit) near.add(candidate);
+    if (near.size > 1) return undefined;
+  }
+  const [only] = near;
+  return only !== undefined && digitsOf(only) === digitsOf(word) ? only : undefined;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/**
  * Damerau-Levenshtein distance in UTF-16 units (optimal string alignment: no part of a word is
  * edited twice), or some number above `limit` as soon as it cannot be within it.
  */

@@ -222,7 +222,7 @@ const cases: readonly [title: string, yaml: string, expected: RegExp][] = [
   ],
   ['an empty title', 'title: ""\nsummary: x', /field-invalid 2:8 `title` is empty/],
   ['reviewed by nobody', `${base}\nstatus: reviewed`, /field-missing 4:9 .*reviewer/],
-  ['an id with capitals', `${base}\nmouth: North Sea`, /field-invalid 4:8 .*small letters/],
+  ['an id with capitals', `${base}\nmouth: North Sea`, /id-expected 4:8 .*small letters/],
   ['YAML that is none', 'title: [', /yaml-invalid/],
   ['front matter that is a list', '- a\n- b', /field-invalid|field-missing/],
 ];

@@ -4,6 +4,7 @@ import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { z } from 'zod';
 import { articleSchemas, type ParsedFrontMatter } from './article-schema.ts';
 import { assembleFrontMatter } from './assemble-front-matter.ts';
+import { checkKeyOrder } from './check-key-order.ts';
 import { explainIssue } from './explain-issue.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { fieldsOf, pruneValues } from './prune-values.ts';
@@ -12,7 +13,7 @@ import { collectReferences, type Reference } from './references.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { statementLines } from './statement-lines.ts';
 
-/** The front matter of one file, read; `frontMatter` only when it has no problem. */
+/** The front matter of one file, read; `frontMatter` only when it has no error. */
 export interface FrontMatterReading {
   readonly frontMatter?: FrontMatter | undefined;
   /** What is sound of a front matter that has problems: good for checking, not for a page. */
@@ -76,6 +77,7 @@ export function frontMatterReader(
     }
     const frontMatter = assembleFrontMatter(parsed.data, encyclopedia, kind, yaml, lineOf);
     const references = collectReferences(frontMatter, encyclopedia, kind, yaml);
-    return { frontMatter, references, raw, bodyStart, problems: [] };
+    const unordered = checkKeyOrder(file, split, Object.keys(raw));
+    return { frontMatter, references, raw, bodyStart, problems: unordered };
   };
 }

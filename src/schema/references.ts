@@ -2,6 +2,7 @@ import type { Encyclopedia, Kind } from '../config/encyclopedia.ts';
 import type { FrontMatter, Place } from './front-matter.ts';
 import { lazyPlace } from './lazy-place.ts';
 import type { YamlPath, YamlReading } from './read-yaml.ts';
+import { isAddress, keyOfAddress } from './source-address.ts';
 import { isRecord } from './sourced-values.ts';
 
 /** Something that the front matter names and that must exist elsewhere. */
@@ -22,7 +23,13 @@ export type Reference =
       /** Of the feature. */
       readonly place: Place;
     }
-  | { readonly type: 'source'; readonly key: string; readonly place: Place };
+  | {
+      readonly type: 'source';
+      readonly key: string;
+      /** Where the source is given by its address alone; the key is made of it. */
+      readonly address?: string | undefined;
+      readonly place: Place;
+    };
 
 /** Everything an article's front matter refers to, in the order of the file's fields. */
 export function collectReferences(
@@ -95,7 +102,9 @@ function sourceReferences(yaml: YamlReading): Reference[] {
     for (const [at, key] of (Array.isArray(value) ? value : [value]).entries()) {
       if (typeof key !== 'string') continue;
       const place = lazyPlace(yaml, Array.isArray(value) ? [...path, at] : path);
-      found.push({ type: 'source', key, place });
+      if (isAddress(key)) {
+        found.push({ type: 'source', key: keyOfAddress(key), address: key, place });
+      } else found.push({ type: 'source', key, place });
     }
   };
   const walk = (value: unknown, path: YamlPath): void => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DateValue } from '../dates/date-value.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import { keyOfWritten } from './source-address.ts';
 import { strict } from './strict-object.ts';
 import type { Claim, Recorded } from './front-matter.ts';
 
@@ -21,10 +22,16 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const idText = z.string().regex(idPattern);
 
+/** The key of a source; an address stands for the key that is made of it. */
+export const sourceKey = z.preprocess(
+  (value) => (typeof value === 'string' ? keyOfWritten(value) : value),
+  idText,
+);
+
 /** One key of a source, or a list of them; always a list afterwards. */
 export const sourceKeys = z.preprocess(
   (value) => (Array.isArray(value) ? (value as unknown) : [value]),
-  z.array(z.string().regex(idPattern)).min(1),
+  z.array(sourceKey).min(1),
 );
 
 /** A date in EDTF; a bare year may be a YAML number, `[a,b]` without quotes a YAML list. */
@@ -40,7 +47,7 @@ export const dateText = z.unknown().transform((given, context): DateValue => {
     code: 'custom',
     input: value,
     message: parsed.message,
-    params: { problem: 'date-invalid', hint: parsed.hint },
+    params: { problem: 'date-invalid', hint: parsed.hint, meant: parsed.meant },
   });
   return z.NEVER;
 });
