@@ -216,6 +216,17 @@ test('the words of a phrase are not found where they stand apart', async () => {
   assert.deepEqual(hit?.found, ['han river']);
 });
 
+test('nor are other forms of its words', async () => {
+  const all: Page = {
+    ...page('a', 'A'),
+    content: 'the Han rivers; a river, Han river',
+    words: [1, 2, 4, 5, 6],
+  };
+  const { engine } = fakeEngine({ 'han river': [all], '"han river"': [{ ...all, words: [5, 6] }] });
+  const [hit] = await (await search(engine, '"han river"')).hits(0, 1);
+  assert.deepEqual(hit?.found, ['Han river']);
+});
+
 test('only the hits asked for, and those that are ranked, are loaded', async () => {
   const pages = Array.from({ length: 30 }, (_, n) => page(`p${n}`, `P ${n}`));
   const { engine, loaded } = fakeEngine({ p: pages });
