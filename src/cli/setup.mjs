@@ -16,6 +16,7 @@ const commands = new Set([
   'check',
   'new',
   'rename',
+  'impact',
   'build',
   'bundle',
   'format',

@@ -17,6 +17,7 @@ export const problemCodes = {
   // ids
   'id-invalid': ['error', 'A file name is not a valid id'],
   'id-reserved': ['error', 'An id is reserved for a page of the site'],
+  'id-vanished': ['error', 'An address leads nowhere any more'],
   'id-duplicate': ['error', 'Two articles have one id'],
   'title-duplicate': ['error', 'Two articles have one title and no qualifier'],
   // front matter

@@ -1,5 +1,5 @@
-import { clean } from './code-frame.ts';
 import { countCodes } from './count-codes.ts';
+import { asCode, asText } from './markdown-text.ts';
 import type { Problem } from './problem.ts';
 import { byConcern, type GithubReportOptions } from './report-github.ts';
 import { countLine } from './report-terminal.ts';
@@ -20,7 +20,7 @@ export function reportToSummary(
   const blocks = sorted.slice(0, most).map((problem) => {
     const { code, severity, file, line, column, message, hint } = problem;
     return [
-      `- **${severity}** \`${code}\` ${codeText(`${prefix}${file}:${line}:${column}`)}`,
+      `- **${severity}** \`${code}\` ${asCode(`${prefix}${file}:${line}:${column}`)}`,
       `  <br>${words(message)}`,
       ...(hint === undefined ? [] : [`  <br>→ ${words(hint)}`]),
     ].join('\n');
@@ -44,23 +44,6 @@ export function reportToSummary(
 function words(text: string): string {
   const parts = text.split('`');
   return parts
-    .map((part, at) => (at % 2 === 1 && at < parts.length - 1 ? codeText(part) : plain(part)))
+    .map((part, at) => (at % 2 === 1 && at < parts.length - 1 ? asCode(part) : asText(part)))
     .join('');
-}
-
-function codeText(text: string): string {
-  return `<code>${plain(text)}</code>`;
-}
-
-/** Every sign that means something to Markdown or HTML as a number: it can only be read. */
-function plain(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      clean(line).replace(
-        /[^\p{L}\p{N}\p{M} .,;?"'’“”…→–—-]/gu,
-        (sign) => `&#${sign.codePointAt(0)};`,
-      ),
-    )
-    .join('<br>');
 }
