@@ -63,6 +63,10 @@ const towns: Texts = {
   'town/hill': 'title: Hill\n\nHill lies above Lakeside.',
 };
 
+/** One more line at the end of a front matter. */
+const after = (path: string, line: string): string =>
+  (towns[path] ?? '').replace('\n\n', `\n${line}\n\n`);
+
 describe('impact', () => {
   it('of nothing is nothing, whatever lines and line ends do', () => {
     const windows = side(towns);
@@ -84,7 +88,10 @@ describe('impact', () => {
         ...rest,
         'town/moor': 'title: Moor\n\nThe Moor lies by Lakeside.',
         'person/bert': (towns['person/bert'] ?? '').replace('A flood', 'A storm'),
-        'town/lakeside': `names: [{ text: Lake Side, lang: en, use: former }]\n${towns['town/lakeside']}`,
+        'town/lakeside': after(
+          'town/lakeside',
+          'names: [{ text: Lake Side, lang: en, use: former }]',
+        ),
       }),
     });
     assert.deepEqual(ids(impact.articles.added), ['moor']);
@@ -114,7 +121,10 @@ describe('impact', () => {
         path,
         text.replace('lakeside#', 'lake-town#'),
       ]);
-      return { ...(Object.fromEntries(others) as Texts), 'town/lake-town': extra + lakeside };
+      return {
+        ...(Object.fromEntries(others) as Texts),
+        'town/lake-town': lakeside.replace('\n', `\n${extra}`),
+      };
     };
     const impact = compare(side(towns), side(renamed('redirectFrom: [lakeside]\n')));
     assert.deepEqual(
@@ -136,7 +146,7 @@ describe('impact', () => {
       side(towns),
       side({
         ...towns,
-        'town/hill': `names: [{ text: Lakeside, lang: en, use: alias }]\n${towns['town/hill']}`,
+        'town/hill': after('town/hill', 'names: [{ text: Lakeside, lang: en, use: alias }]'),
       }),
     );
     assert.deepEqual(names, [
