@@ -7,7 +7,7 @@ import { type Browser, type Page, launch } from 'puppeteer-core';
 import { belowFloors } from '../src/search/judging/floors.ts';
 import { askEverything } from './support/ask-search.ts';
 import { findFirefox } from './support/find-firefox.ts';
-import { dist } from './support/site.ts';
+import { unzippedSite } from './support/unzipped.ts';
 
 /*
  * The site opened from the disk in Firefox, where every file has a storage of its own. Drivers
@@ -30,7 +30,7 @@ test.beforeAll(async () => {
   test.setTimeout(90_000);
   folder = await mkdtemp(join(tmpdir(), 'qamus-firefox-'));
   site = join(folder, 'Bücher und 書');
-  await cp(dist, site, { recursive: true });
+  await cp(await unzippedSite(), site, { recursive: true });
   const home = join(folder, 'home');
   await mkdir(home);
   browser = await launch({

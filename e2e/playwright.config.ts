@@ -45,9 +45,20 @@ export default defineConfig<{ where: Where }>({
   },
   updateSnapshots: 'none',
   projects: [
-    { name: 'hosted', testIgnore: [...others, ...atHome, dev], use: { where: 'hosted' } },
+    { name: 'bundle', testMatch: 'bundle.setup.ts' },
+    {
+      name: 'hosted',
+      testIgnore: [...others, ...atHome, dev],
+      use: { where: 'hosted' },
+      dependencies: ['bundle'],
+    },
     { name: 'hosted alike', testMatch: atHome, grep: /@hosted/, use: { where: 'hosted' } },
-    { name: 'disk', testMatch: [...everywhere, ...atHome], use: { where: 'disk' } },
+    {
+      name: 'disk',
+      testMatch: [...everywhere, ...atHome],
+      use: { where: 'disk' },
+      dependencies: ['bundle'],
+    },
     { name: 'build of other sites', testMatch: 'sites.setup.ts' },
     { name: 'other sites', testMatch: others, dependencies: ['build of other sites'] },
     { name: 'dev', testMatch: dev, dependencies: ['build of other sites'] },

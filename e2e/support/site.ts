@@ -1,9 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from 'playwright/test';
 import { serve } from '../../src/cli/serve.ts';
+import { unzippedSite } from './unzipped.ts';
 
 /** Where the site under test is read: from a server, or from the disk by a double click. */
 export type Where = 'hosted' | 'disk';
@@ -32,12 +31,8 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   addresses: [
     async ({}, use) => {
       const server = await serve({ folder: dist, port: 0 });
-      const folder = await mkdtemp(join(tmpdir(), 'qamus '));
-      const copy = join(folder, 'Bücher und 書');
-      await cp(dist, copy, { recursive: true });
-      await use({ hosted: server.url, disk: `${pathToFileURL(copy).href}/` });
+      await use({ hosted: server.url, disk: `${pathToFileURL(await unzippedSite()).href}/` });
       await server.close();
-      await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
