@@ -237,7 +237,7 @@ test('rename: what cannot be is said, and changes nothing', () => {
 });
 
 test('an option that is none is one sentence', () => {
-  for (const command of ['check', 'build', 'serve', 'new', 'rename']) {
+  for (const command of ['check', 'build', 'bundle', 'serve', 'new', 'rename']) {
     const { status, stderr } = run(command, ['--no-such-option'], join(fixtures, 'second-corpus'));
     assert.equal(status, 1, command);
     assert.match(stderr, /no-such-option/, command);

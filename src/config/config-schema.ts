@@ -30,7 +30,7 @@ const launcher = z.union(
       android: device,
       ios: device,
       elsewhere: words,
-      changed: words,
+      dated: words,
       licence: words,
     }),
   ],

@@ -92,8 +92,8 @@ export interface LauncherWords {
   readonly ios: LauncherDevice;
   /** Before the address where these two are offered: `Both are at`. */
   readonly elsewhere: string;
-  /** Before the day of the last change: `Last changed on`. */
-  readonly changed: string;
+  /** Before the day of the edition: `Dated`. */
+  readonly dated: string;
   /** Before the name of the licence: `Text under`. */
   readonly licence: string;
 }

@@ -35,7 +35,7 @@ const english: LauncherWords = {
       'The Files app shows one page at a time, without its folder. Take the single file or the e-book instead.',
   },
   elsewhere: 'Both are at',
-  changed: 'Last changed on',
+  dated: 'Dated',
   licence: 'Text under',
 };
 
@@ -74,7 +74,7 @@ const russian: LauncherWords = {
       'Приложение «Файлы» показывает по одной странице, без папки. Возьмите издание в одном файле или электронную книгу.',
   },
   elsewhere: 'Они здесь:',
-  changed: 'Последнее изменение:',
+  dated: 'Дата:',
   licence: 'Текст под лицензией',
 };
 
@@ -110,7 +110,7 @@ const traditional: LauncherWords = {
     steps: '「檔案」App 一次只顯示一頁，不帶資料夾。請改用單一檔案版或電子書。',
   },
   elsewhere: '兩者都在',
-  changed: '最後更新：',
+  dated: '日期：',
   licence: '文字授權：',
 };
 
@@ -146,7 +146,7 @@ const simplified: LauncherWords = {
     steps: '“文件”App 一次只显示一页，不带文件夹。请改用单一文件版或电子书。',
   },
   elsewhere: '两者都在',
-  changed: '最后更新：',
+  dated: '日期：',
   licence: '文字许可：',
 };
 

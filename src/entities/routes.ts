@@ -65,6 +65,10 @@ export const routes = {
   takeHome: (): string => 'take-home.html',
   /** What this edition has that the last one had not. */
   changes: (): string => 'changes.html',
+  /** A file of a release, where the site is hosted: in a folder, so that no page bears its name. */
+  download: (name: string): string => `downloads/${name}`,
+  /** The page at the top of the zip, beside the folder of the site. */
+  launcher: (): string => 'START.html',
   /** Which edition the site is, in a few lines. */
   edition: (): string => 'edition.txt',
   /** A script with the cards of page previews; `part` as `preview-parts.ts` names it. */

@@ -32,6 +32,7 @@ async function build(title: string): Promise<void> {
   await writeFile(at('work', 'corpus', 'index.json'), JSON.stringify(index));
   await writeFile(at('work', 'corpus', 'history.json'), '{"a":"1999-05-01","b":"1999-02-01"}');
   await writeFile(at('dist', 'index.html'), title);
+  await writeFile(at('dist', 'take-home.html'), '<div data-carrier="a"></div>');
   await writeEdition(at('dist'), await editionOf(at('work', 'corpus')));
 }
 
@@ -61,7 +62,7 @@ function bundle(carriers: readonly Carrier[], isWanted: ReleaseWishes['isWanted'
 /** What the release folder holds beside its lists. */
 async function released(): Promise<string[]> {
   const names = await readdir(at('release'));
-  const lists = ['SHA256SUMS', 'carriers.json'];
+  const lists = ['SHA256SUMS', 'carriers.json', 'take-home.html'];
   assert.deepEqual(names.filter((name) => lists.includes(name)).sort(), lists);
   return names.filter((name) => !lists.includes(name)).sort();
 }
@@ -71,6 +72,7 @@ test('a release holds the files of its carriers, a list and sums that can be che
   assert.deepEqual(await released(), ['a.txt', 'b.txt']);
   const sum = (text: string) => createHash('sha256').update(text).digest('hex');
   assert.equal(await read('release', 'SHA256SUMS'), `${sum('a')}  a.txt\n${sum('b')}  b.txt\n`);
+  assert.match(await read('release', 'take-home.html'), /<a href="downloads\/a\.txt" download>/);
   const list = JSON.parse(await read('release', 'carriers.json')) as object;
   const { corpus } = await editionOf(at('work', 'corpus'));
   assert.deepEqual(list, {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { storedCorpus } from '../../corpus/site-corpus.ts';
+import { routes } from '../../entities/routes.ts';
 import { BuildFailure } from '../build-failure.ts';
 import type { BuildFolders } from '../build-folders.ts';
 import { lockWork } from '../build-lock.ts';
@@ -12,6 +13,7 @@ import { linkTree } from '../link-tree.ts';
 import { mendSwap, swapFolders } from '../swap-folders.ts';
 import type { Carrier, CarrierFile, CarrierResult } from './carrier.ts';
 import { fileStem } from './file-stem.ts';
+import { finishPage } from './finish-page.ts';
 import { readRelease, releaseFolders, type ReleaseFolders } from './release-folder.ts';
 import {
   checksums,
@@ -69,7 +71,8 @@ export async function makeRelease(
       report?.(one, (performance.now() - start) / 1000);
     }
     if (made.some((one) => 'files' in one)) {
-      await finish(release, edition, carriers, made, before);
+      const page = await readFile(join(folders.out, routes.takeHome()), 'utf8');
+      await finish(release, edition, page, carriers, made, before);
     }
     return made;
   } catch (error) {
@@ -84,6 +87,7 @@ export async function makeRelease(
 async function finish(
   release: ReleaseFolders,
   edition: Edition,
+  page: string,
   carriers: readonly Carrier[],
   made: readonly Made[],
   before: Release | undefined,
@@ -105,6 +109,7 @@ async function finish(
   const files = inOrder.flatMap((carrier) => carrier.files);
   await writeFile(join(release.next, releaseFiles.list), `${JSON.stringify(list, null, 2)}\n`);
   await writeFile(join(release.next, releaseFiles.sums), checksums(files));
+  await writeFile(join(release.next, routes.takeHome()), finishPage(page, list));
   await swapFolders(release);
   await rm(release.previous, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import type { LauncherDevice } from '../../config/encyclopedia-config.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** The devices that have a picture, in the order in which they are told. */
 export const devices = ['windows', 'mac', 'linux', 'android', 'ios'] as const;

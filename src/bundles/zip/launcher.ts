@@ -4,10 +4,7 @@ import { directionOf } from '../../entities/direction.ts';
 import { routes } from '../../entities/routes.ts';
 import type { Edition } from '../edition.ts';
 import { devices, drawDevice } from './draw-device.ts';
-import { escapeHtml } from './escape-html.ts';
-
-/** The page at the top of the zip, to open first; the words of every language name it so. */
-export const launcherName = 'START.html';
+import { escapeHtml } from '../escape-html.ts';
 
 /** A style sheet in the folder: with it the launcher knows that the folder is there. */
 export const hereSheetName = 'start.css';
@@ -100,7 +97,7 @@ function imprint({ edition, words }: LauncherFacts): string {
   const link = `<a href="${escapeHtml(licence.url)}" rel="license">${escapeHtml(licence.name)}</a>`;
   return [
     name && escapeHtml(name),
-    day && `${escapeHtml(first.changed)} <time datetime="${day}">${day}</time>`,
+    day && `${escapeHtml(first.dated)} <time datetime="${day}">${day}</time>`,
     `${escapeHtml(first.licence)} ${link}`,
   ]
     .filter(Boolean)

@@ -16,7 +16,7 @@ export function readMe({ edition, description, words, offered }: LauncherFacts):
     description,
     '',
     name,
-    day && `${first?.changed} ${day}`,
+    day && `${first?.dated} ${day}`,
     `${first?.licence} ${licence.name}, ${licence.url}`,
   ].filter((line) => line !== undefined);
   const parts = words.map((each) => {

@@ -54,7 +54,7 @@ test('at its top are the launcher, the same as text, and one folder with the who
   const readMe = Buffer.from(read['READ-ME.txt'] ?? []).toString();
   for (const part of [
     /^\uFEFFRivers\r\nAll rivers\.\r\n/,
-    /First edition\r\nLast changed on 1999-05-01\r\nText under CC0, https:\/\/example\.org\//,
+    /First edition\r\nDated 1999-05-01\r\nText under CC0, https:\/\/example\.org\//,
     /== English: /,
     /== Русский: /,
     /https:\/\/example\.org\/rivers\/take-home\.html/,

@@ -6,13 +6,7 @@ import { routes } from '../../entities/routes.ts';
 import type { Carrier, CarrierSource } from '../carriers/carrier.ts';
 import { listFiles } from '../list-files.ts';
 import { guardNames } from './guard-names.ts';
-import {
-  hereSheet,
-  hereSheetName,
-  launcherName,
-  launcherPage,
-  type LauncherFacts,
-} from './launcher.ts';
+import { hereSheet, hereSheetName, launcherPage, type LauncherFacts } from './launcher.ts';
 import { readMe, readMeName } from './read-me.ts';
 import { writeZip, type ZipEntry } from './write-zip.ts';
 
@@ -53,7 +47,7 @@ export async function zipEntries(
     read: () => readFile(join(site, path)),
   }));
   return [
-    text(launcherName, launcherPage(facts, styles)),
+    text(routes.launcher(), launcherPage(facts, styles)),
     text(readMeName, readMe(facts)),
     ...[...inside, text(`${stem}/${hereSheetName}`, hereSheet)].sort((a, b) =>
       a.path < b.path ? -1 : 1,
