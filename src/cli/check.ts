@@ -5,10 +5,12 @@ import type { Pass, PassMemory } from '../corpus/build-corpus.ts';
 import { figureSentence, tertiaryNoun } from '../corpus/figure-words.ts';
 import { readCorpus, type CorpusReading } from '../corpus/read-corpus.ts';
 import { sourceFigures } from '../corpus/source-figures.ts';
+import { sortProblems } from '../diagnostics/sort-problems.ts';
 import type { FileMemory } from '../entities/read-corpus-files.ts';
 import { fixProblems } from './fix-problems.ts';
 import { reporterOf, reportProblems } from './report-problems.ts';
 import { runCommand } from './run-command.ts';
+import { vanishedSince } from './vanished-since.ts';
 import { watchCorpus } from './watch-corpus.ts';
 
 const usage = `npm run check [-- options]
@@ -21,7 +23,8 @@ const usage = `npm run check [-- options]
   --figures          says how well the statements are sourced, too
   --reporter <name>  terminal, github (annotations and summary) or json; in a
                      workflow of GitHub it is github unless said otherwise
-  --base <branch>    github: problems of files that differ from it come first
+  --base <branch>    addresses that it had, and that lead nowhere now, are errors;
+                     github: problems of files that differ from it come first
   --changed-files <file>  the same, of the files that it lists, one a line
 What a code means: npm run explain CODE`;
 
@@ -49,7 +52,8 @@ async function main(args: readonly string[]): Promise<number> {
   const root = corpusRoot();
   const check = async (read: () => Promise<CorpusReading>): Promise<number> => {
     const started = performance.now();
-    const { pass, encyclopedia, problems } = await read();
+    const { pass, encyclopedia, problems: found } = await read();
+    const problems = sortProblems([...found, ...vanishedSince(values.base, root, pass)]);
     const milliseconds = performance.now() - started;
     await reportProblems(reporter, root, problems, {
       articles: pass?.articles,

@@ -25,7 +25,9 @@ export function compareNames(
     const is = bearersNow(folded);
     const main = mainOf(now, folded);
     const isSame = was.toSorted().join(' ') === is.toSorted().join(' ');
-    if (isSame && mainOf(before, folded) === main) return [];
+    const mainBefore = mainOf(before, folded);
+    const isMeantSame = main === (mainBefore && (moves.get(mainBefore) ?? mainBefore));
+    if (isSame && isMeantSame) return [];
     const linksLost = lost.filter((link) => foldName(link.text) === folded).length;
     return [{ name: text, before: was, now: [...is], ...(main && { main }), linksLost }];
   });

@@ -78,6 +78,18 @@ export async function writeBase(
   }
 }
 
+/** The ids of the articles that a commit has, with their kinds; no file is read. */
+export function idsAt(root: string, { commit }: Base): ReadonlyMap<string, string> {
+  const tree = `${commit}:${prefixOf(root)}`;
+  const listed = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', tree]) ?? '';
+  return new Map(
+    listed.split('\0').flatMap((path) => {
+      const [, kind, id] = /^articles\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+      return kind !== undefined && id !== undefined ? [[id, kind] as const] : [];
+    }),
+  );
+}
+
 /** Of the corpus in its repository, without a slash at the end. */
 function prefixOf(root: string): string {
   return (git(root, ['rev-parse', '--show-prefix']) ?? '').replace(/\/$/, '');
