@@ -24,6 +24,7 @@ const others = files(
   'one-fact',
   'portals',
   'readings',
+  'epub',
 );
 
 /** A second build in the checkout would change the articles under the dev server. */

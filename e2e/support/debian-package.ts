@@ -4,11 +4,12 @@ import { delimiter, join } from 'node:path';
 
 const patience = 5 * 60_000;
 
-/** Installs a package of Debian when we may; whether it worked, the caller sees. */
-export function installPackage(name: string): void {
+/** Installs packages of Debian when we may; whether it worked, the caller sees. */
+export function installPackages(names: readonly string[]): void {
+  if (names.length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log(`Installing the package ${name} of Debian (once) …`);
-  const install = `apt-get install -y --no-install-recommends ${name}`;
+  console.log(`Installing from Debian (once): ${names.join(', ')} …`);
+  const install = `apt-get install -y --no-install-recommends ${names.join(' ')}`;
   spawnSync('sh', ['-c', `(${install} || (apt-get update && ${install})) >/dev/null 2>&1`], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     timeout: patience,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { installPackage, placesOnPath } from './debian-package.ts';
+import { installPackages, placesOnPath } from './debian-package.ts';
 
 const names = [
   'chromium',
@@ -23,7 +23,7 @@ const wellKnown = [
 export function findBrowser(): string | { readonly sentence: string } {
   const found = installedBrowser();
   if (found !== undefined) return found;
-  installPackage('chromium');
+  installPackages(['chromium']);
   return (
     installedBrowser() ?? {
       sentence:

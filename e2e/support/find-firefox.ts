@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { installPackage, placesOnPath } from './debian-package.ts';
+import { installPackages, placesOnPath } from './debian-package.ts';
 
 const names = ['firefox-esr', 'firefox', 'firefox.exe'];
 
@@ -28,6 +28,6 @@ export function findFirefox(): string | { readonly sentence: string } {
 export function provideFirefox(): string | { readonly sentence: string } {
   const found = findFirefox();
   if (typeof found === 'string') return found;
-  installPackage('firefox-esr');
+  installPackages(['firefox-esr']);
   return findFirefox();
 }

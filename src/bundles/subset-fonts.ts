@@ -44,7 +44,7 @@ export async function subsetFonts(used: UsedCharacters, cache: string): Promise<
  * The faces with what they really cover of the Han characters in use: the ranges that the
  * packages state are those of another cut.
  */
-async function measuredFaces(used: UsedCharacters, cache: string): Promise<FontFace[]> {
+export async function measuredFaces(used: UsedCharacters, cache: string): Promise<FontFace[]> {
   const characters = [...used.text, ...used.simplified].filter(isHan).join('');
   return Promise.all(
     fontFaces().map(async (face) => {

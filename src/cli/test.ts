@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../e2e/support/find-browser.ts';
 import { provideFirefox } from '../../e2e/support/find-firefox.ts';
+import { providePrograms } from '../../e2e/support/find-program.ts';
 import { binaryOf, runNode } from './run-program.ts';
 
 const { values } = parseArgs({
@@ -93,6 +94,7 @@ function provideBrowser(): string {
   if (values['update-pictures']) return found;
   const firefox = provideFirefox();
   if (typeof firefox !== 'string') console.warn(firefox.sentence);
+  for (const sentence of providePrograms()) console.warn(sentence);
   return found;
 }
 

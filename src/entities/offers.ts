@@ -26,4 +26,11 @@ export const offers = {
       'For phones, and to pass on: every article and list with its figures and a search, in one file that any browser opens and that asks for nothing else. Pages of single days and sources, and previews, are only in the others.',
     byDefault: true,
   },
+  epub: {
+    name: 'epub',
+    title: 'Books (EPUB)',
+    forWhom:
+      'For book readers, tablets and phones: the whole encyclopedia as one book, and each guided reading as a short one, with notes, maps and all scripts. Open it with any app that reads EPUB.',
+    byDefault: true,
+  },
 } as const satisfies Readonly<Record<string, Offer>>;
