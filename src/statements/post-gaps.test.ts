@@ -25,6 +25,9 @@ test('it is said in months and years where both ends are known so', () => {
   assert.deepEqual(gaps(held('anna', '1930', '1933-11'), held('bert', '1934-02')), [
     '1933-12 to 1934-01, bert',
   ]);
+  assert.deepEqual(gaps(held('anna', '1930', '1933-11'), held('bert', '1934')), [
+    '1933-12 to 1933-12, bert',
+  ]);
   assert.deepEqual(gaps(held('anna', '1930', '1933'), held('bert', '1934-02-03')), [
     '1934-01-01 to 1934-02-02, bert',
   ]);

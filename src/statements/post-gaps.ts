@@ -34,10 +34,12 @@ export function gapsBefore(holdings: readonly HeldPost[]): ReadonlyMap<HeldPost,
   return gaps;
 }
 
+const units = ['day', 'month', 'year'] as const;
+
 /** A day and the unit in which it is known: the gap behind the year 1933 begins with 1934. */
 interface Edge {
   readonly day: Day;
-  readonly unit: 'day' | 'month' | 'year';
+  readonly unit: (typeof units)[number];
 }
 
 /** The last (or first) day that any of the claims can mean; null where one of them is open. */
@@ -59,7 +61,8 @@ function gapBetween(end: Edge, begin: Edge): Gap | undefined {
   const first = addDays(end.day, 1);
   const last = addDays(begin.day, -1);
   if (compareDays(first, last) > 0) return undefined;
-  const unit = end.unit === begin.unit ? end.unit : 'day';
+  // A year ends with a month and with a day: the finer of the two fits both.
+  const unit = units.find((one) => one === end.unit || one === begin.unit) ?? 'day';
   return { from: dateIn(first, unit), until: dateIn(last, unit) };
 }
 
