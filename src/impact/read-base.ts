@@ -44,7 +44,7 @@ export function findBase(root: string, name: string | undefined): Base {
 }
 
 /** Only these are read of pictures; of the others it is enough that they are there. */
-const isRead = (path: string): boolean => !path.startsWith('images/') || path.endsWith('.svg');
+const isCompared = (path: string): boolean => !path.startsWith('images/') || path.endsWith('.svg');
 
 /**
  * Writes the corpus as it was in a commit into a folder. Links and modules of git are left out, as
@@ -56,6 +56,7 @@ export async function writeBase(
   root: string,
   { commit, name }: Base,
   folder: string,
+  isRead: (path: string) => boolean = isCompared,
 ): Promise<void> {
   const listed = git(root, ['ls-tree', '-r', '-z', '--full-tree', `${commit}:${prefixOf(root)}`]);
   const files = (listed ?? '').split('\0').flatMap((entry) => {
