@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -34,6 +34,16 @@ export async function makeCheckingScripts(
       text: `(self.qamusTexts||={})[${part}]=${asScript(texts)};\n`,
     })),
   ];
+}
+
+/** Writes the scripts into a folder and answers how many there are. */
+export async function writeCheckingScripts(
+  folder: string,
+  scripts: readonly CheckingScript[],
+): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  await Promise.all(scripts.map(({ name, text }) => writeFile(join(folder, name), text)));
+  return scripts.length;
 }
 
 /** The rooms of the pass as one script that defines `qamusChecking`. */

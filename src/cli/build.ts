@@ -12,6 +12,8 @@ import type { PageFacts } from '../bundles/make-portable.ts';
 import { replaceFile } from '../bundles/replace-file.ts';
 import { writePortableSite } from '../bundles/write-portable-site.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { makeCheckingScripts, writeCheckingScripts } from '../checking/make-scripts.ts';
+import { checkingFolder } from '../checking/script-name.ts';
 import { readHistory } from '../corpus/read-history.ts';
 import { historyName, storedCorpus, storedFrontMatter } from '../corpus/site-corpus.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
@@ -96,6 +98,17 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
         });
         const { names } = await writeNames(await storedCorpus(folders.store), outFolder);
         return `${count(pages, 'entry', 'entries')}, ${count(names, 'name')} indexed`;
+      },
+    },
+    {
+      name: 'checking',
+      async run() {
+        const { articles } = await storedCorpus(folders.store);
+        const scripts = await makeCheckingScripts(folders.corpus, articles);
+        return count(
+          await writeCheckingScripts(join(folders.next, checkingFolder), scripts),
+          'script',
+        );
       },
     },
     {

@@ -17,6 +17,13 @@ export function foundAddress(address: string, words: readonly string[], anchor?:
   return `${file}${query && `?${query}`}${hash === undefined ? '' : `#${hash}`}`;
 }
 
+/** What `check.html` is asked: an id to open, or the title and kind of what is to be written. */
+export interface CheckRequest {
+  readonly open?: string;
+  readonly write?: string;
+  readonly kind?: string;
+}
+
 /**
  * Every address of the site, and the ids that articles may not take because of them. All pages
  * are files in one flat folder, so an address is a file name and a link from page to page is
@@ -57,6 +64,11 @@ export const routes = {
   readings: (): string => 'readings.html',
   reading: (id: string): string => `reading-${id}.html`,
   booklet: (id: string): string => `booklet-${id}.html`,
+  /** Where an article is written and checked: `open` an article, or `write` a new one. */
+  check: (asked: CheckRequest = {}): string => {
+    const query = new URLSearchParams(Object.entries(asked)).toString();
+    return query === '' ? 'check.html' : `check.html?${query}`;
+  },
   page: (slug: string): string => `${slug}.html`,
   notFound: (): string => '404.html',
   /** Former addresses, as some hosts want to be told of them. */

@@ -13,6 +13,23 @@ export function editAddress(
   return address === undefined || line === undefined ? address : `${address}#L${line}`;
 }
 
+/** An address longer than this is not taken everywhere: the text has to be pasted. */
+const longestAddress = 7000;
+
+/** The form for a new file of the corpus, filled with its path and its text. */
+export function newFileAddress(
+  { repository }: Pick<Encyclopedia, 'repository'>,
+  path: string,
+  text: string,
+): string | undefined {
+  if (repository === undefined) return undefined;
+  const [, folder = '', filename = path] = /^(?:(.*)\/)?([^/]*)$/.exec(path) ?? [];
+  const form = `${repository.replace(/\/+$/, '')}/new/main/content/${folder}`;
+  const filled = `${form}?${new URLSearchParams({ filename, value: text }).toString()}`;
+  if (filled.length <= longestAddress) return filled;
+  return `${form}?${new URLSearchParams({ filename }).toString()}`;
+}
+
 /** Where the changes of a file of the corpus are listed. */
 export function changesAddress(
   encyclopedia: Pick<Encyclopedia, 'repository'>,
