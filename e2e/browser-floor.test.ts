@@ -39,6 +39,7 @@ const enhancements = {
     'print-color-adjust',
     'break-after',
     'page',
+    'resize',
     'orphans',
     'widows',
   ],

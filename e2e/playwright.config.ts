@@ -8,7 +8,14 @@ const executablePath = typeof browser === 'string' ? browser : undefined;
 const files = (...names: readonly string[]) => names.map((name) => `${name}.test.ts`);
 
 /** What readers do, hosted and from the disk alike. */
-const everywhere = files('reading', 'search', 'search-dialog', 'search-quality', 'every-page');
+const everywhere = files(
+  'reading',
+  'search',
+  'search-dialog',
+  'search-quality',
+  'every-page',
+  'check-page',
+);
 
 /** From the disk, where more is forbidden; hosted only what is tagged so. */
 const atHome = files('settings', 'previews', 'state', 'map');

@@ -47,5 +47,6 @@ export const checkWording = {
   draft: (path: string): string => `A draft is kept here: ${path}.`,
   goOn: 'Go on with it',
   discard: 'Discard it',
+  edit: 'Edit and check it here',
   write: 'Write this article',
 } as const;

@@ -1,0 +1,183 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import type { Problem } from '../src/diagnostics/problem.ts';
+import { checkByCommand, deskBeside, fedFiles, feedFiles } from './support/check-desk.ts';
+import { expect, test } from './support/site.ts';
+
+/* Where an article is written and checked: the same problems as the command, and nothing runs. */
+
+const fixture = resolve(import.meta.dirname, 'fixtures', 'broken-corpus');
+
+/** Texts that would do something if an article could; each is a body or a front matter. */
+const hostile = {
+  script: '<script>window.hit = 1</script>\n\n<img src="x" onerror="window.hit = 1">',
+  handlers: '<Note onclick="window.hit = 1">\n\nText.\n\n</Note>',
+  addresses: '[a](javascript:window.hit=1) [b](data:text/html,<script>window.hit=1</script>)',
+  code: '{window.hit = 1}\n\nexport const hit = (window.hit = 1)\n',
+  entities:
+    'x &lt;img src=x onerror=window.hit=1&gt; &#60;script&#62;window.hit=1&#60;/script&#62;',
+  escaped: '\\<img src=x onerror=window.hit=1> `<script>window.hit=1</script>`',
+  title: undefined,
+} as const;
+
+async function hostileCorpus(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'qamus-hostile-'));
+  await cp(fixture, folder, { recursive: true });
+  for (const [id, body] of Object.entries(hostile)) {
+    const title = body === undefined ? `'"><img src=x onerror=window.hit=1>'` : `Hostile ${id}`;
+    const text = `---\ntitle: ${title}\nsummary: <b onmouseover=window.hit=1>x</b>\n---\n\n${body ?? 'Good Person.'}\n`;
+    await writeFile(join(folder, 'articles', 'person', `hostile-${id}.mdx`), text);
+  }
+  const monster = (text: string) => `---\ntitle: Monster\nsummary: x\n---\n\n${text}\n`;
+  const monsters = {
+    'too-large': monster('word '.repeat(110_000)),
+    'long-line': monster('x'.repeat(20_001)),
+    'many-quotes': monster(`${'>'.repeat(10_000)} x`),
+  };
+  for (const [id, text] of Object.entries(monsters)) {
+    await writeFile(join(folder, 'articles', 'person', `${id}.mdx`), text);
+  }
+  return folder;
+}
+
+/** A problem as the page shows it: what stands between backticks is set as code there. */
+function asShown({ code, severity, line, column, message, hint = '' }: Problem) {
+  const plain = (text: string) => text.replace(/`([^`]*)`/g, '$1');
+  return { code, severity, line, column, message: plain(message), hint: plain(hint) };
+}
+
+test('every file of a broken and hostile corpus has the problems of the command', async ({
+  page,
+  where,
+  complaints,
+}) => {
+  test.setTimeout(120_000);
+  const corpus = await hostileCorpus();
+  const desk = await deskBeside(corpus, where);
+  try {
+    const problems = await checkByCommand(corpus);
+    const hosts = /^(?:articles|sources|maps|readings)\//;
+    const paths = new Set(problems.map(({ file }) => file).filter((file) => hosts.test(file)));
+    for (const id of Object.keys(hostile)) paths.add(`articles/person/hostile-${id}.mdx`);
+    expect(paths.size).toBeGreaterThan(60);
+    await page.goto(desk.url);
+    await page.locator('[data-check]').hover();
+    await page.locator('[data-check-articles] option').first().waitFor({ state: 'attached' });
+    const shown = await page.evaluate(feedFiles, await fedFiles(corpus, [...paths].sort()));
+    for (const path of [...paths].sort()) {
+      const expected = problems.filter(({ file }) => file === path).map(asShown);
+      expect(shown[path], path).toEqual(expected);
+    }
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+    expect(complaints).toEqual([]);
+  } finally {
+    await desk.close();
+    await rm(corpus, { recursive: true, force: true });
+  }
+});
+
+const checkedTimes = (page: Page) =>
+  page.locator('[data-check]').evaluate((desk) => Number(desk.dataset['checked'] ?? 0));
+
+/** Types, and waits until the desk has answered. */
+async function type(page: Page, text: string): Promise<void> {
+  const before = await checkedTimes(page);
+  await page.keyboard.insertText(text);
+  await expect.poll(() => checkedTimes(page)).toBeGreaterThan(before);
+}
+
+test('an article is opened, mended and taken along', async ({ page, site, where, complaints }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(site('check.html'));
+  expect(asked.filter((url) => url.includes('/checking/'))).toEqual([]);
+
+  const field = page.getByRole('textbox', { name: 'Text of the article' });
+  const status = page.locator('[data-check-status]');
+  await page.goto(site('check.html?open=method-of-nothing'));
+  await expect(status).toHaveText('There is no article or source called method-of-nothing.');
+  const opening = page.getByLabel('Open an article or a source');
+  const title = await page.locator('[data-check-articles] option').first().getAttribute('value');
+  await opening.fill(title ?? '');
+  await opening.press('Enter');
+  await expect(status).toHaveText('No problems');
+  await expect(field).toHaveValue(/^---\ntitle: /);
+  await expect(page.getByRole('tab', { name: /^Links \d+$/ })).toBeVisible();
+
+  // A mistake is told with its place, and a click on the place goes there.
+  await field.press('ControlOrMeta+End');
+  await type(page, '\nA <Foo and {code}.\n');
+  await expect(status).toHaveText(/^\d errors?, 0 warnings$/);
+  const place = page.locator('[data-check-problems] button.check-place').first();
+  await expect(place).toHaveText(/^Line \d+, column \d+$/);
+  await field.press('ControlOrMeta+Home');
+  await place.click();
+  await expect(field).toBeFocused();
+  const line = Number(/Line (\d+)/.exec((await place.textContent()) ?? '')?.[1]);
+  const caretLine = await field.evaluate(
+    (area: HTMLTextAreaElement) => area.value.slice(0, area.selectionStart).split('\n').length,
+  );
+  expect(caretLine).toBe(line);
+  await expect(page.locator('.check-line-error')).not.toHaveCount(0);
+
+  // The page is the one before the mistake, until what is offered has been applied.
+  await page.getByRole('tab', { name: /^Page/ }).click();
+  const shown = page.locator('[data-check-page]');
+  await expect(page.locator('[data-check-page-remark]')).toHaveText(
+    'This is the page before the errors came.',
+  );
+  await expect(shown).not.toContainText('code');
+  await page.getByRole('tab', { name: /^Problems/ }).press('Enter');
+  while (await page.locator('.check-apply').count()) {
+    const before = await checkedTimes(page);
+    await page.locator('.check-apply').first().click();
+    await expect.poll(() => checkedTimes(page)).toBeGreaterThan(before);
+  }
+  await expect(field).toHaveValue(/A \\<Foo and \\\{code\}\.\n$/);
+  await expect(status).toContainText('No problems');
+  await page.getByRole('tab', { name: /^Problems/ }).press('ArrowRight');
+  await page.getByRole('tab', { name: /^Links/ }).press('ArrowRight');
+  await expect(shown).toContainText('A <Foo and {code}.');
+  await expect(shown.locator('.names-line')).toBeVisible();
+
+  // It asks for style sheets, which the disk refuses.
+  if (where === 'hosted') {
+    const { violations } = await new AxeBuilder({ page }).include('[data-check]').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+
+  // Who comes back finds what was begun.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(site('check.html'));
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(field).toHaveValue(/A \\<Foo and \\\{code\}\.\n$/);
+  expect(complaints).toEqual([]);
+});
+
+test('on a phone what is wanted is begun from its template', async ({ page, site, complaints }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(site('check.html?write=Łucja%20Ödön&kind=place'));
+  const path = page.getByLabel('File', { exact: true });
+  await expect(path).toHaveValue('articles/place/lucja-odon.mdx');
+  const field = page.getByRole('textbox', { name: 'Text of the article' });
+  await expect(field).toHaveValue(/^title: Łucja Ödön$/m);
+  // One view at a time; in the text a line of right-to-left script begins at the right.
+  await expect(page.locator('[data-check-problems]')).toBeHidden();
+  await field.press('ControlOrMeta+End');
+  await type(page, '\nشىنجاڭ ئۆلكىسى\n\n{x}');
+  await expect(page.locator('.check-line').last()).toHaveCSS('unicode-bidi', 'plaintext');
+  const heights = await page.evaluate(() =>
+    ['.check-lines', '.check-textarea'].map((each) => document.querySelector(each)?.scrollHeight),
+  );
+  expect(heights[0]).toBe(heights[1]);
+  await page.getByRole('tab', { name: /^Problems/ }).click();
+  await expect(field).toBeHidden();
+  await page.locator('button.check-place').first().click();
+  await expect(field).toBeFocused();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(390);
+  expect(complaints).toEqual([]);
+});
