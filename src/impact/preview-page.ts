@@ -1,4 +1,4 @@
-import { escapeHtml } from '../bundles/zip/escape-html.ts';
+import { escapeHtml } from '../bundles/escape-html.ts';
 import type { Impact } from './impact-schema.ts';
 import type { Piece, Telling } from './tell-impact.ts';
 
@@ -46,7 +46,7 @@ ${sections.join('\n')}
 /** A row a page: of articles that are another text now, and of those that show what was changed. */
 function pagesTouched({ impact, pageBefore, pageAfter }: PreviewFacts): string {
   const { added, removed, moved, changed } = impact.articles;
-  const rows = [
+  const rows: readonly Row[] = [
     ...added.map(({ id, title }) => ({ title, what: 'new', after: pageAfter(id) })),
     ...changed.map(({ id, title, parts }) => {
       return { title, what: parts.join(', '), before: pageBefore(id), after: pageAfter(id) };
@@ -56,12 +56,12 @@ function pagesTouched({ impact, pageBefore, pageAfter }: PreviewFacts): string {
     }),
     ...removed.map(({ id, title }) => ({ title, what: 'gone', before: pageBefore(id) })),
   ];
-  const listed = new Set(rows.flatMap(({ after }: { after?: string | undefined }) => after ?? []));
+  const listed = new Set(rows.flatMap(({ after }) => after ?? []));
   const shown = [...new Set(impact.statements.flatMap(({ shownOn }) => shownOn))]
     .filter((page) => !listed.has(page))
     .sort()
     .map((page) => ({ title: page, what: 'shows a statement', before: page, after: page }));
-  const all: readonly Row[] = [...rows, ...shown];
+  const all = [...rows, ...shown];
   if (all.length === 0) return '';
   return `<table>
 <tr><th>Page<th>What<th>Before<th>After
