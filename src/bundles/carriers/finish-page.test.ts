@@ -11,6 +11,7 @@ test('the finished page has the size of every file and the way to it', () => {
     edition: 'First & last',
     day: '1999-05-01',
     corpus: '00',
+    site: '00',
     carriers: [
       { name: 'zip', files: [{ name: 'rivers.zip', size: 7_150_000, sha256: '' }] },
       {

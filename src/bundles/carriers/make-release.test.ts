@@ -8,6 +8,7 @@ import { BuildFailure } from '../build-failure.ts';
 import { editionOf, writeEdition } from '../edition.ts';
 import type { Carrier, CarrierResult } from './carrier.ts';
 import { makeRelease, type ReleaseWishes } from './make-release.ts';
+import { siteDigest } from './site-digest.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'qamus release '));
 after(() => rm(root, { recursive: true, force: true }));
@@ -80,12 +81,13 @@ test('a release holds the files of its carriers, a list and sums that can be che
     edition: 'First',
     day: '1999-05-01',
     corpus,
+    site: await siteDigest(at('dist')),
     carriers: made,
   });
   assert.deepEqual((await readdir(place)).sort(), ['dist', 'release', 'work']);
 });
 
-test('what was made earlier of the same edition stays, unless it was altered', async () => {
+test('what was made earlier from the same site stays, unless it was altered', async () => {
   const all = [plain('a'), plain('b'), plain('c')];
   await bundle(all);
   await writeFile(at('release', 'c.txt'), 'by hand');
@@ -94,11 +96,14 @@ test('what was made earlier of the same edition stays, unless it was altered', a
   assert.equal(await read('release', 'b.txt'), 'new');
 });
 
-test('what was made of another edition goes', async () => {
-  await bundle([plain('a'), plain('b')]);
-  await build('Lakes');
-  await bundle([plain('a'), plain('b')], ({ offer }) => offer.name === 'b');
-  assert.deepEqual(await released(), ['b.txt']);
+test('what was made from another site goes, of the same corpus too', async () => {
+  const onlyB: ReleaseWishes['isWanted'] = ({ offer }) => offer.name === 'b';
+  for (const change of [() => build('Lakes'), () => writeFile(at('dist', 'a.css'), '')]) {
+    await bundle([plain('a'), plain('b')]);
+    await change();
+    await bundle([plain('a'), plain('b')], onlyB);
+    assert.deepEqual(await released(), ['b.txt']);
+  }
 });
 
 test('a carrier that cannot be made says why, and the others are made', async () => {

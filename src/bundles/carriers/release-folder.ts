@@ -27,6 +27,7 @@ const released = z.object({
   edition: z.string().optional(),
   day: z.string().optional(),
   corpus: z.string(),
+  site: z.string(),
   carriers: z.array(
     z.object({
       name: z.string(),

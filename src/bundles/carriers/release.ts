@@ -22,12 +22,14 @@ export interface ReleasedCarrier {
   readonly files: readonly ReleasedFile[];
 }
 
-/** What a release folder holds: all of one edition, carriers in the order of their offers. */
+/** What a release folder holds: all made from one site, carriers in the order of their offers. */
 export interface Release {
   readonly title: string;
   readonly edition?: string | undefined;
   readonly day?: string | undefined;
+  /** Fingerprints of the corpus, and of the site that was made of it. */
   readonly corpus: string;
+  readonly site: string;
   readonly carriers: readonly ReleasedCarrier[];
 }
 
