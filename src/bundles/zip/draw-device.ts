@@ -31,7 +31,7 @@ function unzipping(stem: string, menu: string | undefined, isPhone: boolean): st
   if (menu === undefined) return [zip(74, 40, stem), pointer(79, 60)];
   return isPhone
     ? [zip(74, 20), menuAt(30, 78, 88, menu), finger(112, 106)]
-    : [zip(28, 36), menuAt(50, 44, 92, menu), pointer(128, 72)];
+    : [zip(28, 36), menuAt(46, 44, 92, menu), pointer(124, 72)];
 }
 
 /** A window, with the buttons that tell one system from another. */
