@@ -24,6 +24,7 @@ const rooms = [
   'renaming',
   'editions',
   'search',
+  'offline',
   'checking',
   'bundles',
   'export',

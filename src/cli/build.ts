@@ -10,6 +10,7 @@ import { editionOf, writeEdition } from '../bundles/edition.ts';
 import { guardOutput } from '../bundles/guard-output.ts';
 import type { PageFacts } from '../bundles/make-portable.ts';
 import { replaceFile } from '../bundles/replace-file.ts';
+import { writeOffline } from '../bundles/write-offline.ts';
 import { writePortableSite } from '../bundles/write-portable-site.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { makeCheckingScripts, writeCheckingScripts } from '../checking/make-scripts.ts';
@@ -19,6 +20,7 @@ import { historyName, storedCorpus, storedFrontMatter } from '../corpus/site-cor
 import { writeCorpus } from '../corpus/write-corpus.ts';
 import { editionsName } from '../editions/read-editions.ts';
 import { tellEditions } from '../editions/tell-editions.ts';
+import { fileSize } from '../entities/file-size.ts';
 import { indexSite } from '../search/index-site.ts';
 import { writeNames } from '../search/names/write-names.ts';
 import { searchFolder } from '../search/script-name.ts';
@@ -117,6 +119,14 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
         const edition = await editionOf(folders.store);
         await writeEdition(folders.next, edition);
         return edition.name ?? edition.day ?? 'without a name';
+      },
+    },
+    {
+      name: 'offline',
+      async run() {
+        const { title, name, day } = await editionOf(folders.store);
+        const bytes = await writeOffline(folders.next, name ?? day ?? title);
+        return `${fileSize(bytes)} to keep`;
       },
     },
     {

@@ -81,6 +81,10 @@ export const routes = {
   download: (name: string): string => `downloads/${name}`,
   /** The page at the top of the zip, beside the folder of the site. */
   launcher: (): string => 'START.html',
+  /** Of a copy that a browser keeps: what answers from it, which edition there is, its files. */
+  serviceWorker: (): string => 'service-worker.js',
+  offlineEdition: (): string => 'offline.json',
+  offlineFiles: (): string => 'offline-files.json',
   /** Which edition the site is, in a few lines. */
   edition: (): string => 'edition.txt',
   /** A script with the cards of page previews; `part` as `preview-parts.ts` names it. */
@@ -104,6 +108,9 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'chronology',
   'changes',
   'docs',
+  // Data beside the articles' own.
+  'offline',
+  'offline-files',
   // Anchors of the list pages, where the entries' own stand.
   'text',
   'entries',

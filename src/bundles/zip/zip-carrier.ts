@@ -5,6 +5,7 @@ import { offers } from '../../entities/offers.ts';
 import { routes } from '../../entities/routes.ts';
 import type { Carrier, CarrierSource } from '../carriers/carrier.ts';
 import { listFiles } from '../list-files.ts';
+import { offlineParts } from '../write-offline.ts';
 import { guardNames } from './guard-names.ts';
 import { hereSheet, hereSheetName, launcherPage, type LauncherFacts } from './launcher.ts';
 import { readMe, readMeName } from './read-me.ts';
@@ -41,7 +42,8 @@ export async function zipEntries(
     path,
     read: () => Promise.resolve(Buffer.from(content)),
   });
-  const files = (await listFiles(site)).filter((path) => path !== routes.notFound());
+  const leftOut = new Set<string>([routes.notFound(), ...offlineParts]);
+  const files = (await listFiles(site)).filter((path) => !leftOut.has(path));
   const inside = files.map((path) => ({
     path: `${stem}/${path}`,
     read: () => readFile(join(site, path)),
