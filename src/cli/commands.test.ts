@@ -125,6 +125,20 @@ test('check: as data it prints data alone, in a workflow annotations and a summa
   );
 });
 
+test('explain: a code with its examples, all codes, and the nearest of one that is none', () => {
+  const corpus = join(fixtures, 'second-corpus');
+  const one = run('explain', ['date-invalid'], corpus);
+  assert.equal(one.status, 0);
+  assert.match(
+    one.stdout,
+    /^error date-invalid: A date cannot be read\n[^]*^Wrong:\n {4}born: 21\.5\.1901\n\nRight:\n {4}born: 1901-05-21$/m,
+  );
+  assert.match(run('explain', [], corpus).stdout, /^ {2}link-wanted +warning {2}A link leads /m);
+  const none = run('explain', ['date-invlaid'], corpus);
+  assert.equal(none.status, 1);
+  assert.match(none.stderr, /Did you mean `date-invalid`\?/);
+});
+
 test('check: asked for figures, it says how well the statements are sourced', async () => {
   const corpus = join(folder, 'figures');
   await cp(join(fixtures, 'second-corpus'), corpus, { recursive: true });

@@ -14,6 +14,7 @@ const commands = new Set([
   'test',
   'dev',
   'check',
+  'explain',
   'new',
   'rename',
   'impact',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editorialCodes, type EditorialCode } from '../diagnostics/codes.ts';
 import { knownLaunchers } from './launcher-words.ts';
 
 const id = z
@@ -114,6 +115,10 @@ export const configSchema = z.strictObject({
     }),
   ),
   linking: z.strictObject({ never: z.array(words).default([]) }).default({ never: [] }),
+  spellings: z.record(words, words).optional(),
+  warnings: z
+    .partialRecord(z.enum(Object.keys(editorialCodes) as EditorialCode[]), z.boolean())
+    .optional(),
   state: z.strictObject({ from: day, until: day, kinds: z.array(id) }).optional(),
   maps: z
     .record(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { EditorialCode } from '../diagnostics/codes.ts';
 
 /**
  * Which encyclopedia is this? The shape of `content/encyclopedia.config.ts`, whose default
@@ -43,6 +44,16 @@ export interface EncyclopediaConfig {
    */
   readonly tertiary?: readonly string[] | undefined;
   readonly linking?: LinkingConfig | undefined;
+  /**
+   * Spellings that this encyclopedia does not use in its prose, with the one it does: outside of
+   * quotations and of longer names a warning, which `check --fix` mends.
+   */
+  readonly spellings?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Which findings for editors `check` tells (`true`) and which only stand on the page of the
+   * state of the encyclopedia (`false`), by code. What is not named stays as it is.
+   */
+  readonly warnings?: Readonly<Partial<Record<EditorialCode, boolean | undefined>>> | undefined;
   readonly menu?: MenuConfig | undefined;
   /** Where the files of every edition stay to be downloaded: a page of releases. */
   readonly releases?: string | undefined;

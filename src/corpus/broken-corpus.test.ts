@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { contradictions, type ProblemCode } from '../diagnostics/codes.ts';
+import { contradictions, editorialCodes, type ProblemCode } from '../diagnostics/codes.ts';
 import { reportToTerminal } from '../diagnostics/report-terminal.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -60,6 +60,15 @@ test('among them every contradiction that there is', async () => {
     [...contradictions, 'dates-mixed', 'exception-unused'].filter(
       (code) => !found.has(code as ProblemCode),
     ),
+    [],
+  );
+});
+
+test('and every finding for editors', async () => {
+  const found = new Set((await readCorpus(root)).problems.map(({ code }) => code));
+  const codes = Object.keys(editorialCodes) as ProblemCode[];
+  assert.deepEqual(
+    codes.filter((code) => !found.has(code)),
     [],
   );
 });

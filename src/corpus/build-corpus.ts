@@ -4,6 +4,7 @@ import { withBareSources } from '../citations/bare-sources.ts';
 import { readSources } from '../citations/read-sources.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
+import { compareText, sortProblems } from '../diagnostics/sort-problems.ts';
 import { checkEntities } from '../entities/check-entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { sharedNames } from '../entities/name-table.ts';
@@ -31,7 +32,8 @@ import {
 import type { Figures } from './article-figures.ts';
 import type { Timelines } from './article-timelines.ts';
 import { citationPlaces } from './citation-places.ts';
-import type { ArticleOutline, Corpus, CorpusAround, RelatedArticle } from './corpus.ts';
+import type { ArticleOutline, Corpus, CorpusAround, Note, RelatedArticle } from './corpus.ts';
+import { editorialNotes, editorialProblems, isTold } from './editorial/edit-corpus.ts';
 import { offerIds } from './offer-ids.ts';
 import { relatedArticles } from './related-articles.ts';
 import { rememberFrontMatter, type FrontMatterMemory } from './remember-front-matter.ts';
@@ -149,6 +151,7 @@ export function buildCorpus(
       sources: useOfSources(entities, trees, sources.byKey),
       wanted: withWantedSteps(linkedWanted(), guided.readings),
       sharedNames: sharedNames(table),
+      notes: notes(),
       redirects: Object.fromEntries(table.redirects),
       maps: maps.maps,
       readings: guided.readings.map((reading) => setReading(reading, language)),
@@ -185,7 +188,13 @@ export function buildCorpus(
       found.filter(({ severity }) => severity === 'error').map(({ file }) => file),
     ),
   );
-  const problems = [
+  const names = new Set<string>();
+  for (const linked of bodies.values()) for (const name of linked.names) names.add(name);
+  const { spellings = {} } = encyclopedia;
+  const edited = entities.map((entity) => {
+    return { entity, body: trees.get(entity.id), finder: linker.finder, names, spellings };
+  });
+  const found = [
     ...sources.problems,
     ...offerIds(reading.problems, table, sources.byKey),
     ...maps.problems,
@@ -203,7 +212,15 @@ export function buildCorpus(
     ),
     ...entities.flatMap((entity) => checkEntry(entity)),
     ...graph.problems.filter(({ code, file }) => code !== 'article-dead-end' || !unread.has(file)),
+    ...editorialProblems(edited, encyclopedia),
   ];
+  const problems = found.filter(({ code }) => isTold(encyclopedia, code));
+  /** Everything that could be better, whether `check` tells it or not. */
+  const notes = (): readonly Note[] =>
+    [
+      ...sortProblems(found).map(({ code, file: path, message }) => ({ code, path, message })),
+      ...editorialNotes(edited, encyclopedia),
+    ].sort((a, b) => compareText(a.code, b.code) || compareText(a.path, b.path));
   return {
     articles: entities.length,
     problems,

@@ -1,5 +1,6 @@
 import type { Heading } from '../articles/article-body.ts';
 import type { Source } from '../citations/source.ts';
+import type { ProblemCode } from '../diagnostics/codes.ts';
 import type { RegionMap } from '../maps/region-map.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Reading, ReadingPlace } from '../readings/reading.ts';
@@ -25,6 +26,8 @@ export interface Corpus {
   /** Sorted by the name wanted. */
   readonly wanted: readonly WantedPage[];
   readonly sharedNames: readonly SharedName[];
+  /** What could be better, told by `check` or not; sorted by code and file. */
+  readonly notes: readonly Note[];
   /** From a former id to the id of today. */
   readonly redirects: Readonly<Record<string, string>>;
   /** In the order of the config. */
@@ -39,6 +42,14 @@ export interface Corpus {
 
 /** The corpus as far as it is neither articles nor read by one kind of page alone. */
 export type CorpusAround = Omit<Corpus, 'articles' | 'citations'>;
+
+/** A warning, or a finding for editors that `check` does not tell. */
+export interface Note {
+  readonly code: ProblemCode;
+  /** Relative to the corpus root. */
+  readonly path: string;
+  readonly message: string;
+}
 
 export interface Article extends ArticleOutline {
   readonly body: RenderedBody;

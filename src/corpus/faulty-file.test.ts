@@ -21,9 +21,9 @@ const codesOf = (aare: string) =>
     articles: [
       {
         path: 'articles/river/aare.mdx',
-        text: `---\ntitle: Aare\nsummary: x\n${aare}---\n`,
+        text: `---\ntitle: Aare\nsummary: x\nsources: [uncited]\n${aare}---\n`,
       },
-      { path: 'articles/river/rhine.mdx', text: '---\ntitle: Rhine\nsummary: x\n---\n' },
+      { path: 'articles/river/rhine.mdx', text: '---\ntitle: Rhine\nsummary: x\nsources: [uncited]\n---\n' },
     ],
     sources: [],
     images: new Set(),

@@ -62,7 +62,6 @@ export const problemCodes = {
   // sources
   'source-unknown': ['error', 'A source is not known'],
   'source-bare': ['warning', 'A source is an address and nothing else'],
-  'source-duplicate': ['error', 'Two sources have one key'],
   // maps
   'map-missing': ['error', 'A declared map has no file'],
   'map-invalid': ['error', 'A map cannot be read'],
@@ -94,6 +93,13 @@ export const problemCodes = {
   'name-main-conflict': ['error', 'Two articles claim the main meaning of a name'],
   'article-orphan': ['warning', 'No article links here'],
   'article-dead-end': ['warning', 'An article links nowhere'],
+  // editing: what is sound and could be better
+  'article-unsourced': ['warning', 'An article names no source'],
+  'statement-uncited': ['warning', 'Statements rest on no page that was read'],
+  'summary-long': ['warning', 'A summary is too long'],
+  'name-unmatched': ['warning', 'A name occurs in no text'],
+  'image-unlicensed': ['warning', 'A picture has no licence'],
+  'spelling-other': ['warning', 'A word is spelt otherwise here'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 /**
@@ -121,6 +127,31 @@ export const contradictions = [
 ] as const satisfies readonly (keyof typeof problemCodes)[];
 
 export type Contradiction = (typeof contradictions)[number];
+
+/**
+ * Findings for editors: whether `check` tells them unless the config's `warnings` says otherwise.
+ * Those it does not tell stand on the page of the state of the encyclopedia only.
+ */
+export const editorialCodes = {
+  'article-unsourced': true,
+  'article-orphan': true,
+  'article-dead-end': true,
+  'summary-long': true,
+  'image-unlicensed': true,
+  'spelling-other': true,
+  'source-bare': true,
+  'link-wanted': true,
+  'step-wanted': true,
+  'name-shared': true,
+  'statement-uncited': false,
+  'name-unmatched': false,
+} as const satisfies Partial<Record<keyof typeof problemCodes, boolean>>;
+
+export type EditorialCode = keyof typeof editorialCodes;
+
+export function isEditorial(code: ProblemCode): code is EditorialCode {
+  return Object.hasOwn(editorialCodes, code);
+}
 
 export type ProblemCode = keyof typeof problemCodes;
 

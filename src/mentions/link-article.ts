@@ -4,6 +4,7 @@ import { placeOf, walkTree } from '../articles/walk-tree.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { Entity } from '../entities/entity.ts';
+import { foldName } from '../entities/fold.ts';
 import { articleBlocks, type Block, type TextRun } from './article-blocks.ts';
 import { findNames, type FoundName } from './find-names.ts';
 import { insertLinks, type ChosenName } from './insert-links.ts';
@@ -25,6 +26,8 @@ export interface LinkedArticle {
   readonly problems: readonly Problem[];
   /** How often a shared name was left unlinked, by folded form. */
   readonly unlinked: ReadonlyMap<string, number>;
+  /** Folded forms of the names that stand in it, linked or not. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -45,10 +48,11 @@ export function linkArticle(
     for (const { node } of links) if (node.entity != null) partOf(linked, part).add(node.entity);
   }
   const unlinked = new Map<string, number>();
+  const names = new Set<string>();
   const mentions = blocks.flatMap((block) =>
-    linkBlock(linker, entity, body.file, block, partOf(linked, block.part), unlinked),
+    linkBlock(linker, entity, body.file, block, partOf(linked, block.part), unlinked, names),
   );
-  return { mentions: mentions.sort((a, b) => a.start - b.start), problems, unlinked };
+  return { mentions: mentions.sort((a, b) => a.start - b.start), problems, unlinked, names };
 }
 
 function partOf(linked: Map<number, Set<string>>, part: number): Set<string> {
@@ -92,6 +96,7 @@ function linkBlock(
   block: Block,
   linked: Set<string>,
   unlinked: Map<string, number>,
+  names: Set<string>,
 ): Mention[] {
   const surroundings = sentenceFinder(linker.sentences, block.text, longestAround);
   const mentionAt = (link: EntityLink, text: string, offset: number, length: number): Mention => ({
@@ -108,9 +113,11 @@ function linkBlock(
   const mentions = block.links.map(({ node, offset, length }) =>
     mentionAt(node, plainText(node), offset, length),
   );
+  for (const { text } of mentions) names.add(foldName(text));
   for (const run of block.runs) {
     const chosen: ChosenName[] = [];
     for (const found of namesInRun(linker, block, run)) {
+      names.add(found.form.folded);
       const id = meaningOf(from, found);
       if (id === shared) {
         unlinked.set(found.form.folded, (unlinked.get(found.form.folded) ?? 0) + 1);

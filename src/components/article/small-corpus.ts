@@ -113,6 +113,7 @@ export function siteOf(articles: readonly ArticleRecord[]): SiteCorpus {
       sources: [],
       wanted: [],
       sharedNames: [],
+      notes: [],
       redirects: {},
       maps: [],
       readings: [],
