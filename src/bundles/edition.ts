@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { History } from '../corpus/read-history.ts';
 import { historyName, storedCorpus } from '../corpus/site-corpus.ts';
 import { routes } from '../entities/routes.ts';
 import { BuildFailure } from './build-failure.ts';
@@ -24,7 +25,7 @@ export async function editionOf(store: string): Promise<Edition> {
   const { encyclopedia } = await storedCorpus(store);
   const hash = createHash('sha256').update(await readFile(join(store, 'index.json')));
   const history = await readFile(join(store, historyName), 'utf8').catch(() => '{}');
-  const days = Object.values(JSON.parse(history) as Readonly<Record<string, string>>);
+  const days = Object.values(JSON.parse(history) as History['articles']).map(({ day }) => day);
   return {
     title: encyclopedia.title,
     name: encyclopedia.edition,

@@ -61,7 +61,7 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
           );
         }
         const history = await readHistory(folders.corpus);
-        await replaceFile(join(folders.store, historyName), JSON.stringify(history.changed));
+        await replaceFile(join(folders.store, historyName), JSON.stringify(history.articles));
         if (history.state === 'shallow') {
           console.log(
             'The clone is shallow, so no article says when it was last changed. `git fetch --unshallow` mends that.',

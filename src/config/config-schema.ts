@@ -40,6 +40,10 @@ const launcher = z.union(
   },
 );
 
+const addressPattern = z
+  .string()
+  .regex(/^(?:https:\/\/|mailto:)\S+$/, 'must begin with `https://` or `mailto:`');
+
 const menuPage = z.strictObject({ page: id, label: words });
 
 /** `encyclopedia.config.ts` before its functions are called; see `EncyclopediaConfig`. */
@@ -53,6 +57,13 @@ export const configSchema = z.strictObject({
     .regex(/^\/([\w.~-]+\/)*$/, 'must begin and end with `/`')
     .default('/'),
   repository: z.url({ protocol: /^https$/ }).optional(),
+  addresses: z
+    .strictObject({
+      edit: addressPattern.optional(),
+      history: addressPattern.optional(),
+      report: addressPattern.optional(),
+    })
+    .optional(),
   releases: z.url({ protocol: /^https?$/ }).optional(),
   edition: words.optional(),
   editionDate: z.iso.date().optional(),

@@ -19,6 +19,8 @@ export interface EncyclopediaConfig {
   readonly base?: string | undefined;
   /** Where contributors edit, e.g. `https://github.com/owner/name`. */
   readonly repository?: string | undefined;
+  /** Where contributors go, if `repository` has not the addresses of GitHub. */
+  readonly addresses?: AddressesConfig | undefined;
   /** What this state of the encyclopedia is called: `Second edition, May 2027`. */
   readonly edition?: string | undefined;
   /** The day on which this edition came out: `2027-05-31`. */
@@ -67,6 +69,18 @@ export interface EncyclopediaConfig {
   readonly state?: StateConfig | undefined;
   /** By the name of the file in `maps/`, without `.topo.json`. */
   readonly maps?: Readonly<Record<string, MapConfig>> | undefined;
+}
+
+/**
+ * Patterns of addresses: `{path}` is the file from the root of the corpus, `{page}` the page,
+ * `{line}` the line of a statement. What is left out is as on GitHub.
+ */
+export interface AddressesConfig {
+  /** `https://git.example/owner/name/edit/main/content/{path}#L{line}` */
+  readonly edit?: string | undefined;
+  readonly history?: string | undefined;
+  /** Of a mistake; `mailto:` is fine too. */
+  readonly report?: string | undefined;
 }
 
 /** Pages of `pages/` that the menus lead to, in their order. */

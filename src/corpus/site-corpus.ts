@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { RenderedBody } from '../rendering/parts.ts';
 import type { Article, CitationPlace, Corpus, CorpusAround } from './corpus.ts';
+import type { History } from './read-history.ts';
 
 /** What the pages are given: the corpus without the bodies, which are read one at a time. */
 export interface SiteCorpus {
@@ -28,7 +29,7 @@ export function storeFolder(): string {
   return resolve(process.env['QAMUS_STORE'] ?? join('.qamus', 'corpus'));
 }
 
-/** The file of the store with the days of the last changes. */
+/** The file of the store with the histories of the articles. */
 export const historyName = 'history.json';
 
 /** A corpus in memory: what `dev` shows while it is being written, instead of what is stored. */
@@ -106,8 +107,8 @@ export async function placesOfSource(key: string): Promise<readonly CitationPlac
   return (Object.hasOwn(citations, key) ? citations[key] : undefined) ?? [];
 }
 
-/** The day of each article's last change by path, as far as the last build knew its history. */
-export async function changedDays(): Promise<Readonly<Record<string, string>>> {
+/** The history of each article by path, as far as the last build knew it. */
+export async function articleHistory(): Promise<History['articles']> {
   const path = join(storeFolder(), historyName);
   return existsSync(path) ? readJson(path) : {};
 }

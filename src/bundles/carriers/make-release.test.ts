@@ -31,7 +31,10 @@ async function build(title: string): Promise<void> {
   await mkdir(at('dist'), { recursive: true });
   const index = { encyclopedia: { title, edition: 'First', licence }, corpus: {}, articles: [] };
   await writeFile(at('work', 'corpus', 'index.json'), JSON.stringify(index));
-  await writeFile(at('work', 'corpus', 'history.json'), '{"a":"1999-05-01","b":"1999-02-01"}');
+  await writeFile(
+    at('work', 'corpus', 'history.json'),
+    '{"a":{"day":"1999-05-01"},"b":{"day":"1999-02-01"}}',
+  );
   await writeFile(at('dist', 'index.html'), title);
   await writeFile(at('dist', 'take-home.html'), '<div data-carrier="a"></div>');
   await writeEdition(at('dist'), await editionOf(at('work', 'corpus')));

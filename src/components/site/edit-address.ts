@@ -1,16 +1,24 @@
 import type { Encyclopedia } from '../../config/encyclopedia.ts';
 
+type Addresses = Pick<Encyclopedia, 'repository' | 'addresses'>;
+
+/** Behind the repository, where it lies on GitHub or on what has its addresses. */
+const usual = {
+  edit: '/edit/main/content/{path}#L{line}',
+  history: '/commits/main/content/{path}',
+  report: '/issues/new?template=wrong-fact.yml&page={page}',
+} as const;
+
 /**
  * Where a file of the corpus is edited, at a line of it (from 1); undefined where the
- * encyclopedia names no repository. `path` is relative to the corpus root.
+ * encyclopedia names no such place. `path` is relative to the corpus root.
  */
 export function editAddress(
-  encyclopedia: Pick<Encyclopedia, 'repository'>,
+  encyclopedia: Addresses,
   path: string,
   line?: number,
 ): string | undefined {
-  const address = atRepository(encyclopedia, 'edit', path);
-  return address === undefined || line === undefined ? address : `${address}#L${line}`;
+  return addressOf(encyclopedia, 'edit', { path, line });
 }
 
 /** An address longer than this is not taken everywhere: the text has to be pasted. */
@@ -31,17 +39,33 @@ export function newFileAddress(
 }
 
 /** Where the changes of a file of the corpus are listed. */
-export function changesAddress(
-  encyclopedia: Pick<Encyclopedia, 'repository'>,
-  path: string,
-): string | undefined {
-  return atRepository(encyclopedia, 'commits', path);
+export function changesAddress(encyclopedia: Addresses, path: string): string | undefined {
+  return addressOf(encyclopedia, 'history', { path });
 }
 
-function atRepository(
-  { repository }: Pick<Encyclopedia, 'repository'>,
-  view: 'edit' | 'commits',
-  path: string,
+/** Where a mistake on a page is reported; `page` is its file name. */
+export function reportAddress(
+  encyclopedia: Addresses,
+  { page, path }: { readonly page: string; readonly path: string },
 ): string | undefined {
-  return repository && `${repository.replace(/\/+$/, '')}/${view}/main/content/${path}`;
+  return addressOf(encyclopedia, 'report', { page, path });
+}
+
+interface Places {
+  readonly path: string;
+  readonly page?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+function addressOf(
+  { repository, addresses }: Addresses,
+  view: keyof typeof usual,
+  { path, page = '', line }: Places,
+): string | undefined {
+  const pattern = addresses?.[view] ?? (repository && repository.replace(/\/+$/, '') + usual[view]);
+  return pattern
+    ?.replace(/#[^#]*\{line\}/, (anchor) => (line === undefined ? '' : anchor))
+    .replaceAll('{path}', path)
+    .replaceAll('{page}', encodeURIComponent(page))
+    .replaceAll('{line}', String(line ?? 1));
 }
