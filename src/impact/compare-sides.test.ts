@@ -105,7 +105,11 @@ describe('impact', () => {
     );
     assert.deepEqual(
       impact.problems.fresh.map(({ code, file }) => `${code} ${file}`),
-      ['id-vanished articles/town/hill.mdx', 'article-orphan articles/town/moor.mdx'],
+      [
+        'id-vanished articles/town/hill.mdx',
+        'article-orphan articles/town/moor.mdx',
+        'article-unsourced articles/town/moor.mdx',
+      ],
     );
     assert.deepEqual(
       impact.links.lost.map(({ from, to, before }) => [from, to, before]),
