@@ -96,6 +96,7 @@ export const problemCodes = {
   // editing: what is sound and could be better
   'article-unsourced': ['warning', 'An article names no source'],
   'statement-uncited': ['warning', 'Statements rest on no page that was read'],
+  'summary-unwritten': ['warning', 'A summary is still to be written'],
   'summary-long': ['warning', 'A summary is too long'],
   'name-unmatched': ['warning', 'A name occurs in no text'],
   'image-unlicensed': ['warning', 'A picture has no licence'],
@@ -136,6 +137,7 @@ export const editorialCodes = {
   'article-unsourced': true,
   'article-orphan': true,
   'article-dead-end': true,
+  'summary-unwritten': true,
   'summary-long': true,
   'image-unlicensed': true,
   'spelling-other': true,

@@ -9,6 +9,18 @@ import type { Edited, Finding } from './finding.ts';
 /** A card of a preview holds so many characters, two long sentences. */
 export const longestSummary = 420;
 
+/** What stands in a template is not yet a summary. */
+export function checkUnwritten({ entity }: Edited): Finding[] {
+  if (/\p{L}/u.test(entity.frontMatter.summary)) return [];
+  return [
+    {
+      code: 'summary-unwritten',
+      message: 'The summary is still to be written.',
+      hint: 'Write one or two plain sentences: what it is, and why it stands here.',
+    },
+  ];
+}
+
 export function checkSummary({ entity }: Edited): Finding[] {
   const { length } = entity.frontMatter.summary;
   if (length <= longestSummary) return [];

@@ -8,12 +8,18 @@ import {
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Note } from '../corpus.ts';
 import { checkPictures, checkUncited, checkUnsourced } from './check-sourcing.ts';
-import { checkSpellings, checkSummary, checkUnmatchedNames } from './check-words.ts';
+import {
+  checkSpellings,
+  checkSummary,
+  checkUnmatchedNames,
+  checkUnwritten,
+} from './check-words.ts';
 import { problemOfFinding, type Edited, type Finding } from './finding.ts';
 
 const rules: readonly (readonly [EditorialCode, (edited: Edited) => Finding[]])[] = [
   ['article-unsourced', checkUnsourced],
   ['statement-uncited', checkUncited],
+  ['summary-unwritten', checkUnwritten],
   ['summary-long', checkSummary],
   ['name-unmatched', checkUnmatchedNames],
   ['image-unlicensed', checkPictures],

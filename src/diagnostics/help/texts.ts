@@ -163,6 +163,12 @@ export const textHelp = {
     wrong: front('born: { on: 1901, source: uncited }'),
     right: front('born: { on: 1901, source: town-book }'),
   },
+  'summary-unwritten': {
+    means: 'A summary has no word in it, like the `…` of a template.',
+    why: 'It is shown in previews, lists and results of the search.',
+    wrong: front("summary: '…'"),
+    right: front('summary: A mason of Riverton.'),
+  },
   'summary-long': {
     means: 'A summary has more than 420 characters.',
     why: 'It is shown whole in previews, lists and results of the search.',
