@@ -32,6 +32,7 @@ const others = files(
   'portals',
   'readings',
   'epub',
+  'zim',
 );
 
 /** A second build in the checkout would change the articles under the dev server. */

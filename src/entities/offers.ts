@@ -33,4 +33,11 @@ export const offers = {
       'For book readers, tablets and phones: the whole encyclopedia as one book, and each guided reading as a short one, with notes, maps and all scripts. Open it with any app that reads EPUB.',
     byDefault: true,
   },
+  zim: {
+    name: 'zim',
+    title: 'An archive for Kiwix (ZIM)',
+    forWhom:
+      'For Kiwix on phones and computers, and for schools and libraries that serve it to others: the whole site with its search, in one file.',
+    byDefault: false,
+  },
 } as const satisfies Readonly<Record<string, Offer>>;
