@@ -60,6 +60,10 @@ export const routes = {
   /** A script with all that the states are made of, for the days between the pages. */
   stateFacts: (): string => 'state-facts.js',
   name: (slug: string): string => `name-${slug}.html`,
+  /** What a problem means, all of them or one; how the encyclopedia stands. */
+  problems: (code?: string): string =>
+    code === undefined ? 'problems.html' : `problems.html#${code}`,
+  upkeep: (): string => 'upkeep.html',
   /** Guided readings: all, one, and one as a booklet to print. */
   readings: (): string => 'readings.html',
   reading: (id: string): string => `reading-${id}.html`,
@@ -105,6 +109,8 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'a-z',
   'names',
   'check',
+  'problems',
+  'upkeep',
   'chronology',
   'changes',
   'docs',

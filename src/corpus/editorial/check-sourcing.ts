@@ -25,8 +25,8 @@ export function checkUncited(edited: Edited): Finding[] {
   return [
     {
       code: 'statement-uncited',
-      message: `${many ? `${places.length} statements are` : 'One statement is'} \`${uncited}\`: readers see "citation needed".`,
-      hint: `Write the key of a source that says it in the place of \`${uncited}\`.`,
+      message: `${many ? `${places.length} statements are` : 'One statement is'} \`${uncited}\`.`,
+      hint: `Write the key of a source that says it in the place of \`${uncited}\`: readers see "citation needed".`,
       place: places[0]?.place,
     },
   ];

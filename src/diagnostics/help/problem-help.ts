@@ -15,10 +15,10 @@ export const problemHelp: Readonly<Record<ProblemCode, HelpEntry>> = {
 
 /** The parts of the page of problems, in its order. */
 export const helpSections: readonly (readonly [title: string, codes: readonly ProblemCode[]])[] = [
-  ['Files, ids and the config', codesOf(readingHelp)],
   ['Front matter', codesOf(frontMatterHelp)],
-  ['Statements against each other', codesOf(statementHelp)],
   ['Texts, links and editing', codesOf(textHelp)],
+  ['Statements against each other', codesOf(statementHelp)],
+  ['Files, ids and the config', codesOf(readingHelp)],
 ];
 
 function codesOf<Code extends ProblemCode>(
