@@ -1,4 +1,5 @@
 import type { CheckedLink } from '../../checking/check-desk.ts';
+import { routes } from '../../entities/routes.ts';
 import { element } from '../site/element.ts';
 import { checkWording as say } from './wording.ts';
 
@@ -21,6 +22,8 @@ export function showLinks(
       const target = element('a', link.isWanted ? 'wanted' : '', link.title);
       Object.assign(target, { href: link.href, target: '_blank', rel: 'noopener', dir: 'auto' });
       const how = link.isWanted ? say.wanted : link.isExplicit ? say.explicit : say.automatic;
+      const write = element('a', '', say.write);
+      Object.assign(write, { href: routes.check({ write: link.title }), target: '_blank' });
       return element(
         'li',
         'check-link',
@@ -28,6 +31,7 @@ export function showLinks(
         ' → ',
         target,
         element('span', 'check-how', ` ${how}`),
+        ...(link.isWanted ? [' ', write] : []),
       );
     }),
   );

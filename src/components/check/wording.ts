@@ -44,6 +44,7 @@ export const checkWording = {
   pageRemark: 'Facts, tables and figures made of statements are not shown here.',
   notes: 'Notes',
   figure: (name: string): string => `${name}: drawn when the site is built.`,
+  giveUp: (path: string): string => `Give up what you have written in ${path}?`,
   draft: (path: string): string => `A draft is kept here: ${path}.`,
   goOn: 'Go on with it',
   discard: 'Discard it',
