@@ -122,9 +122,10 @@ export function checkDesk(encyclopedia: Encyclopedia, carried: CarriedCorpus): C
     };
   };
 
-  /** Of a large corpus the texts that lead here are not carried, but whether there are any. */
+  /** Of a large corpus the other texts are not carried: who leads here is, whom they name is not. */
   const isFoundElsewhere = ({ code, file }: Problem): boolean =>
-    code === 'article-orphan' && found.has(idOf(file));
+    (code === 'article-orphan' && found.has(idOf(file))) ||
+    (code === 'name-unmatched' && carried.shortened !== undefined);
 
   const titles = new Map(
     first.memory.links.entities.map(({ file, frontMatter }) => [file.path, frontMatter.title]),
