@@ -160,6 +160,15 @@ test('a folder that holds anything else is refused, and keeps it', async () => {
   await assert.rejects(bundle([plain('a')]), /is not a folder/);
 });
 
+test('a release of an older engine is known, and replaced', async () => {
+  await bundle([plain('a'), plain('b')]);
+  const list = JSON.parse(await read('release', 'carriers.json')) as Record<string, unknown>;
+  delete list['site'];
+  await writeFile(at('release', 'carriers.json'), JSON.stringify(list));
+  await bundle([plain('a'), plain('b')], ({ offer }) => offer.name === 'b');
+  assert.deepEqual(await released(), ['b.txt']);
+});
+
 test('a site that is missing, or of another corpus, is refused', async () => {
   await writeFile(at('work', 'corpus', 'index.json'), await changedIndex());
   await assert.rejects(bundle([plain('a')]), /built from another state of the corpus/);

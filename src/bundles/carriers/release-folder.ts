@@ -22,12 +22,13 @@ export function releaseFolders(out: string): ReleaseFolders {
   return { out, next: beside('next'), previous: beside('previous') };
 }
 
+/** A list of an older engine says less, and its files are ours all the same. */
 const released = z.object({
   title: z.string(),
   edition: z.string().optional(),
   day: z.string().optional(),
-  corpus: z.string(),
-  site: z.string(),
+  corpus: z.string().default(''),
+  site: z.string().default(''),
   carriers: z.array(
     z.object({
       name: z.string(),
