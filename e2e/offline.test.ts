@@ -4,9 +4,12 @@ import { basename, join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import { writeOffline } from '../src/bundles/write-offline.ts';
 import { serve, type RunningServer } from '../src/cli/serve-folder.ts';
+import { articlePages } from './support/pages.ts';
 import { dist } from './support/site.ts';
 
 /* A host that is taken away: what is read then, the browser has kept. */
+
+const article = 'zhang-zhizhong.html';
 
 interface Host {
   readonly folder: string;
@@ -19,9 +22,11 @@ interface Host {
 const test = base.extend<{ host: Host }>({
   host: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'qamus-host-'));
-    // Pages made in numbers are like the others, and would be most of the time.
+    // Pages made in numbers, and all articles but one, are like the others.
+    const articles = new Set((await articlePages()).filter((page) => page !== article));
     const isCopied = (path: string): boolean =>
-      !/^(?:state|source|year|booklet)-|^[^.]+-[^.]+\.(?:json|md)$/.test(basename(path));
+      !/^(?:state|source|year|name|booklet)-|\.(?:json|md)$/.test(basename(path)) &&
+      !articles.has(basename(path));
     await cp(dist, folder, { recursive: true, filter: isCopied });
     await writeOffline(folder, 'First edition');
     let server: RunningServer | undefined;
@@ -83,7 +88,7 @@ test('the site is saved, read without a network, renewed and removed', async ({
   expect((await page.goto(host.at('nobody.html')))?.status()).toBe(404);
 
   // Another edition is online; who reads the old one goes on with it.
-  await page.goto(host.at('zhang-zhizhong.html'));
+  await page.goto(host.at(article));
   await renew(host.folder);
   await host.start();
   await context.setOffline(false);
@@ -145,7 +150,7 @@ test('where there is no room, and where the host changes, it says so and keeps n
 
 /** What a host looks like after the next edition: one page, and the style sheet of every page. */
 async function renew(folder: string): Promise<void> {
-  const page = join(folder, 'zhang-zhizhong.html');
+  const page = join(folder, article);
   const html = await readFile(page, 'utf8');
   await writeFile(
     page,

@@ -10,12 +10,14 @@ const addresses = {
     ['rivers', new Set(['aare'])],
     ['sources', new Set(['atlas'])],
   ]),
+  signs: new Map([['rhine', '~1']]),
   standIns: new Map([['source-atlas.html', 'sources.html#atlas']]),
 };
 
 test('an address leads to a leaf, an anchor in it, or nowhere', () => {
   const led = (url: string) => leafAddress(url, 'rhine', addresses);
   assert.equal(led('#course'), '#rhine/course');
+  assert.equal(led('#cite-1'), '#~1/cite-1');
   assert.equal(led('#gone'), undefined);
   assert.equal(led('rivers.html'), '#rivers');
   assert.equal(led('rivers.html#aare'), '#rivers/aare');

@@ -6,6 +6,8 @@ import { elements, hasClass } from './prune-page.ts';
 export interface LeafAddresses {
   /** Ids within each leaf. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Short for each leaf, see {@link innerAddress}. */
+  readonly signs: ReadonlyMap<string, string>;
   /** By page that is left out. */
   readonly standIns: ReadonlyMap<string, string>;
 }
@@ -27,8 +29,8 @@ const naming = new Set([
  */
 export function bindLeaf(root: Element, leaf: string, addresses: LeafAddresses): void {
   const own = addresses.anchors.get(leaf);
-  const bound = (id: string): string => (own?.has(id) ? innerAddress(leaf, id) : id);
-  const group = (name: string): string => (own ? innerAddress(leaf, name) : name);
+  const bound = (id: string): string => (own?.has(id) ? inner(leaf, id, addresses) : id);
+  const group = (name: string): string => (own ? inner(leaf, name, addresses) : name);
   for (const element of [root, ...elements(root)]) {
     element.attrs = element.attrs.flatMap((each) => {
       const { name, value } = each;
@@ -59,18 +61,24 @@ export function bindLeaf(root: Element, leaf: string, addresses: LeafAddresses):
 export function leafAddress(
   url: string,
   leaf: string,
-  { anchors, standIns }: LeafAddresses,
+  addresses: LeafAddresses,
 ): string | undefined {
+  const { anchors, standIns } = addresses;
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
   const [, file = '', fragment = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(url) ?? [];
   const standIn = standIns.get(file);
-  if (standIn !== undefined) return leafAddress(standIn, leaf, { anchors, standIns: new Map() });
+  if (standIn !== undefined)
+    return leafAddress(standIn, leaf, { ...addresses, standIns: new Map() });
   const to = file === '' ? leaf : leafOf(file);
   const known = anchors.get(to);
   if (!known || (file !== '' && !file.endsWith('.html'))) return undefined;
   const id = decoded(fragment);
-  if (known.has(id)) return `#${innerAddress(to, id)}`;
+  if (known.has(id)) return `#${inner(to, id, addresses)}`;
   return file === '' ? undefined : `#${to}`;
+}
+
+function inner(leaf: string, id: string, { signs }: LeafAddresses): string {
+  return innerAddress(leaf, id, signs.get(leaf));
 }
 
 function decoded(fragment: string): string {

@@ -2,6 +2,7 @@
 export const leafStyles = `
 :root[data-scripted] .leaf { scroll-margin-block-start: 100vh; }
 .leaf:target { background: none; }
+.leaf .back-matter[hidden] { display: none; }
 .leaf .search-answer:not([hidden]) { display: block; }
 [tabindex='-1']:focus { outline: none; }
 :root:not([data-scripted]) :is(.search-place, .filters) { display: none; }

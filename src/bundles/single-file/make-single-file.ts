@@ -8,7 +8,7 @@ import type { SiteReader } from '../site-reader.ts';
 import { bindLeaf, idsIn, type LeafAddresses } from './bind-leaf.ts';
 import { chooseLeaves } from './choose-leaves.ts';
 import { dataAddress, inlineSheet } from './inline-files.ts';
-import { leafOf } from './leaf.ts';
+import { leafOf, leafSign } from './leaf.ts';
 import { mergeSheets } from './merge-sheets.ts';
 import { elements, prunePage, type PrunedPage } from './prune-page.ts';
 import { namesData, readerScript, unfoldScript } from './reader-script.ts';
@@ -27,7 +27,8 @@ export async function makeSingleFile(site: SiteReader, corpus: SiteCorpus): Prom
   }
   const search = prunePage((await site.read(routes.search())).toString('utf8'));
   const anchors = new Map([...pages].map(([leaf, { body }]) => [leaf, idsIn(body)]));
-  const addresses = { anchors, standIns: plan.standIns };
+  const signs = new Map([...pages.keys()].map((leaf, at) => [leaf, leafSign(at)]));
+  const addresses = { anchors, signs, standIns: plan.standIns };
   const { title } = corpus.encyclopedia;
   const leaves: string[] = [];
   for (const [leaf, page] of pages) {

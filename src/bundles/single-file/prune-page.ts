@@ -72,9 +72,12 @@ export function prunePage(html: string): PrunedPage {
 function prune(parent: ParentNode): void {
   parent.childNodes = parent.childNodes.filter((node) => !isLeftOut(node));
   for (const child of children(parent)) {
+    const isSaid = hasClass(child, 'said-in');
     const isMark = child.tagName === 'a' && isInMark(parent);
     child.attrs = child.attrs.filter(
-      ({ name, value }) => !isIdle(name, value) && !(isMark && name === 'aria-label'),
+      ({ name, value }) =>
+        !isIdle(name, value) &&
+        !((isMark && name === 'aria-label') || (isSaid && name === 'title')),
     );
     prune(child);
   }

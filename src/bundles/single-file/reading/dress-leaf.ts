@@ -3,6 +3,7 @@
 /** Says on a leaf once more what the site says twice, and the file, to be light, only once. */
 export function dressLeaf(leaf: HTMLElement): void {
   nameMarks(leaf);
+  for (const home of leaf.querySelectorAll<HTMLElement>('.said-in')) home.title = home.textContent;
   const contents = leaf.querySelector('.contents-folded');
   const list = contents?.querySelector('ol');
   const article = leaf.querySelector('.article > .body');

@@ -44,8 +44,19 @@ export function showLeaf(leaf: string): void {
   const text = texts.get(leaf);
   if (text !== undefined) section.innerHTML = text;
   dressLeaf(section);
+  const behind = section.querySelector<HTMLElement>('.back-matter');
+  if (behind) {
+    behind.hidden = true;
+    requestAnimationFrame(() => setTimeout(wholeLeaf));
+  }
   section.hidden = false;
   shown = section;
+}
+
+/** Half of an article stands behind its text, and is laid out when that has been painted. */
+export function wholeLeaf(): void {
+  const behind = shown?.querySelector<HTMLElement>('.back-matter');
+  if (behind) behind.hidden = false;
 }
 
 /** A leaf that is no page of the site: its content is kept while others are read. */
@@ -68,8 +79,9 @@ export interface Place {
 }
 
 /**
- * Addresses that the file makes, `rhine` and `rhine/sources`; those of the site, `rhine.html` and
- * `rhine.html#sources`; and an anchor alone, in the leaf that is read or the first that has it.
+ * Addresses that the file makes, `rhine`, `rhine/sources` and `~7/cite-1`; those of the site,
+ * `rhine.html` and `rhine.html#sources`; and an anchor alone, in the leaf that is read or the first
+ * that has it.
  */
 export function placeOf(hash: string): Place | undefined {
   const address = decoded(hash.replace(/^#/, ''))
@@ -79,9 +91,12 @@ export function placeOf(hash: string): Place | undefined {
   if (texts.has(leaf)) {
     return anchor !== undefined && has(leaf, address) ? { leaf, anchor: address } : { leaf };
   }
-  const around = [shown?.id ?? '', ...texts.keys()];
-  const found = around.find((id) => has(id, `${id}/${address}`));
-  return found === undefined ? undefined : { leaf: found, anchor: `${found}/${address}` };
+  for (const id of [shown?.id ?? '', ...texts.keys()]) {
+    for (const whole of [address, `${id}/${address}`]) {
+      if (has(id, whole)) return { leaf: id, anchor: whole };
+    }
+  }
+  return undefined;
 }
 
 function split(address: string): [string, string | undefined] {

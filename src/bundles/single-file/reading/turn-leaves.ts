@@ -1,5 +1,13 @@
 /* Runs in the reader's browser: follows the address after the sign. */
-import { leafTexts, placeOf, shownLeaf, showLeaf, titleOf, type Place } from './leaves.ts';
+import {
+  leafTexts,
+  placeOf,
+  shownLeaf,
+  showLeaf,
+  titleOf,
+  wholeLeaf,
+  type Place,
+} from './leaves.ts';
 
 export interface Turning {
   /** The leaf where an empty address leads. */
@@ -76,6 +84,7 @@ function lay(leaf: string, { site, home }: Turning): void {
 
 function arrive({ leaf, anchor }: Place, depth?: number): void {
   const target = anchor === undefined ? null : document.getElementById(anchor);
+  if (target || depth !== undefined) wholeLeaf();
   openAround(target);
   if (depth === undefined && target) target.scrollIntoView({ behavior: 'instant' });
   else scrollTo({ top: depth ?? 0, behavior: 'instant' });
