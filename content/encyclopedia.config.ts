@@ -127,6 +127,19 @@ export default {
   },
   tertiary: ['encyclopedia-tertiary'],
 
+  spellings: {
+    Sinkiang: 'Xinjiang',
+    Tihwa: 'Dihua',
+    Urumchi: 'Ürümqi',
+    Kuldja: 'Ghulja',
+    'Yining (Ghulja)': 'Ghulja',
+    'East Turkistan': 'East Turkestan',
+    Uighur: 'Uyghur',
+    Uighurs: 'Uyghurs',
+    Kazak: 'Kazakh',
+    Kazaks: 'Kazakhs',
+  },
+
   kinds: {
     person: {
       label: 'Person',

@@ -38,7 +38,13 @@ const node = findNode();
 const child = spawn(node, [join(root, 'src', 'cli', `${name}.ts`), ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: pathWith(dirname(node)) },
+  env: {
+    // Modules are read as JavaScript once: a quarter of what a check of two hundred articles takes.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.qamus-code'),
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PATH: pathWith(dirname(node)),
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -49,7 +49,10 @@ export function checkUnmatchedNames({ entity, names }: Edited): Finding[] {
     }));
 }
 
-const quoting: ReadonlySet<string> = new Set(['blockquote', 'code', 'inlineCode', 'citation']);
+/** A word in italics is spoken of as a word. */
+const quoting: ReadonlySet<string> = new Set([
+  ...['blockquote', 'code', 'inlineCode', 'citation', 'emphasis'],
+]);
 const quotingElements: ReadonlySet<string> = new Set(['Quote', 'Name', 'NoLink']);
 
 /** Spellings of the config's table, outside of quotations and of longer names. */
