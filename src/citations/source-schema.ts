@@ -6,7 +6,8 @@ import { strict } from '../schema/strict-object.ts';
 import { cslTypes } from './csl-types.ts';
 import type { Consulted, CslName } from './source.ts';
 
-const consulted = [
+/** How much of a source was read. */
+export const consultedForms = [
   'whole',
   'excerpt',
   'abstract',
@@ -131,6 +132,6 @@ export const sourceSchema = strict({
   URL: url.optional(),
   genre: words.optional(),
   standpoint: words,
-  consulted: oneOf('consulted', consulted),
+  consulted: oneOf('consulted', consultedForms),
   note: words.optional(),
 });

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { corpusRoot } from '../config/read-config.ts';
 import { readPort } from './read-port.ts';
 import { runCommand } from './run-command.ts';
 import { projectRoot, runNode } from './run-program.ts';
+import { refreshEditorFiles } from './write-editor-files.ts';
 
 const usage = `npm run dev [-- options]
 
@@ -31,6 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
+  void refreshEditorFiles(corpusRoot());
   const { host, open } = values;
   const options = JSON.stringify({ host, open, port: readPort(values.port) });
   return runNode([join(projectRoot, 'src', 'integrations', 'serve-dev.ts'), options]);

@@ -12,6 +12,7 @@ import { askForArticle, unknownKind, type Given } from './new-article/ask-for-ar
 import { deskOf } from './new-article/desk.ts';
 import { printProblems } from './print-problems.ts';
 import { runCommand } from './run-command.ts';
+import { refreshEditorFiles } from './write-editor-files.ts';
 
 const usage = `npm run new -- person "Name of the person"
 npm run new                     asks for everything
@@ -66,6 +67,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   await writeNew(join(root, plan.path), text);
+  await refreshEditorFiles(root);
   console.log(`${file}\n  → Fill in what stands there as …, then: npm run check`);
   return 0;
 }

@@ -10,6 +10,7 @@ import { printProblems } from './print-problems.ts';
 import { afterChanges, marked, readPages, unreadable } from './rename/read-files.ts';
 import { patchOf, renameReport } from './rename/tell-rename.ts';
 import { runCommand } from './run-command.ts';
+import { refreshEditorFiles } from './write-editor-files.ts';
 import { writeTogether } from './write-together.ts';
 
 const usage = `npm run rename -- OLD NEW
@@ -71,6 +72,7 @@ async function main(args: readonly string[]): Promise<number> {
       })),
     );
   }
+  await refreshEditorFiles(root);
   console.log(renameReport(plan, renaming, prefix));
   if (broken.shifted.length > 0) {
     console.log(

@@ -18,6 +18,7 @@ const commands = new Set([
   'new',
   'rename',
   'impact',
+  'schemas',
   'build',
   'bundle',
   'format',
