@@ -43,6 +43,7 @@ test('the zip is small enough, opens at its launcher, and leads into the site', 
   await page.getByRole('navigation', { name: 'All pages' }).getByText('Take it home').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Take it home');
   await expect(page.locator('.downloads a')).toHaveCount(0);
+  await expect(page.locator('[data-save-offline]')).toBeHidden();
 });
 
 alone(

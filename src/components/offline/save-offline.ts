@@ -11,8 +11,9 @@ import { offlineWording as say } from './wording.ts';
 const control = document.querySelector<HTMLElement>('[data-save-offline]');
 const scope = new URL('./', location.href).href;
 
-// Neither exists from the disk, nor on a host without encryption.
-if (control && 'serviceWorker' in navigator && 'caches' in globalThis && isSecureContext) {
+// From the disk both are there and refuse; on a host without encryption they are not.
+const isHosted = location.protocol.startsWith('http') && isSecureContext;
+if (control && isHosted && 'serviceWorker' in navigator && 'caches' in globalThis) {
   void start(control);
 }
 
