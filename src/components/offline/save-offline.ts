@@ -109,6 +109,6 @@ async function start(control: HTMLElement): Promise<void> {
 async function checkRoom(size: number): Promise<void> {
   const { quota, usage = 0 } = await navigator.storage.estimate();
   if (quota !== undefined && quota - usage < size) throw new NotSaved('no-room');
-  // So that the browser does not clear it away by itself. Some ask the reader; most decide.
-  await navigator.storage.persist().catch(() => false);
+  // So that the browser does not clear it away by itself. Some ask the reader, who may take time.
+  navigator.storage.persist().catch(() => false);
 }
