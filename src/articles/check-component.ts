@@ -20,7 +20,7 @@ export function checkComponent(file: SourceFile, node: JsxElement): Problem[] {
 function unknownComponent(file: SourceFile, node: JsxElement): Problem {
   const { start, end } = tagPlace(node);
   const name = node.name ?? '';
-  const html = insteadOfHtml[name];
+  const html = Object.hasOwn(insteadOfHtml, name) ? insteadOfHtml[name] : undefined;
   const close = nearest(name, Object.keys(vocabulary));
   const known = Object.keys(vocabulary)
     .map((each) => `\`<${each}>\``)

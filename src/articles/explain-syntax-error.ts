@@ -109,7 +109,7 @@ function closingFinding(
 function unclosedDetails(file: SourceFile, at: number, message: string): ProblemDetails {
   const tag = tagAt(file, at);
   const name = nameOf(tag);
-  if (!componentOf(name) && insteadOfHtml[name.toLowerCase()] === undefined) {
+  if (!componentOf(name) && !Object.hasOwn(insteadOfHtml, name.toLowerCase())) {
     const close = nearest(name, Object.keys(vocabulary));
     if (close)
       return { message: `There is no component \`${tag}\``, hint: `Did you mean \`<${close}>\`?` };
@@ -120,7 +120,10 @@ function unclosedDetails(file: SourceFile, at: number, message: string): Problem
     };
   }
   const inside = message.includes('before the end of') ? ' in the same paragraph' : '';
-  const html = componentOf(name) ? undefined : insteadOfHtml[name.toLowerCase()];
+  const html =
+    componentOf(name) || !Object.hasOwn(insteadOfHtml, name.toLowerCase())
+      ? undefined
+      : insteadOfHtml[name.toLowerCase()];
   return {
     message: `\`${tag}\` is not closed${inside}`,
     hint: html ? `HTML is no part of an article: ${html}.` : closeHint(name, inside !== ''),

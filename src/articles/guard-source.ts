@@ -3,6 +3,9 @@ import type { SourceFile } from '../diagnostics/source-file.ts';
 
 export const longestLine = 20_000;
 export const deepestNesting = 200;
+export const mostCells = 20_000;
+/** `&amp;`: the parser's memory grows with the square of their number. */
+export const mostReferences = 4_000;
 
 const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
@@ -13,6 +16,8 @@ const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
  */
 export function guardSource(file: SourceFile, bodyStart: number): Problem[] {
   const { text } = file;
+  let columns = 0;
+  let rows = 0;
   for (let start = bodyStart; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
@@ -25,16 +30,43 @@ export function guardSource(file: SourceFile, bodyStart: number): Problem[] {
       ];
     }
     if (markersAt(text, start, end) > deepestNesting) return [tooDeep(file, start, end)];
+    const ruled = ruledColumns(text, start, end);
+    rows = ruled > 0 ? 1 : rows + 1;
+    columns = ruled > 0 ? ruled : isBlank(text, start, end) ? 0 : columns;
+    if (columns * rows > mostCells) return [tooManyCells(file, start, end)];
     start = end + 1;
   }
   const tag = nestedTag(text, bodyStart);
-  return tag === undefined ? [] : [tooDeep(file, tag, tag + 1)];
+  if (tag !== undefined) return [tooDeep(file, tag, tag + 1)];
+  return tooManyReferences(file, bodyStart);
 }
 
 export function tooDeep(file: SourceFile, start: number, end: number): Problem {
   return problemAt('nesting-too-deep', file, start, end, {
     message: `More than ${deepestNesting} elements stand inside one another here`,
     hint: 'Close what is open, and give each list, quotation or component a place of its own.',
+  });
+}
+
+/** A row of a table has as many cells as the line below its head, written or not. */
+function ruledColumns(text: string, start: number, end: number): number {
+  let columns = 1;
+  for (let at = start; at < end; at++) {
+    const sign = text.charAt(at);
+    if (sign === '|') columns++;
+    else if (!' \t\r:->+*'.includes(sign)) return 0;
+  }
+  return columns > 2 ? columns : 0;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+function tooManyCells(file: SourceFile, start: number, end: number): Problem {
+  return problemAt('markdown-invalid', file, start, end, {
+    message: `A table has more than ${mostCells} cells up to here`,
+    hint: 'Make several tables of it, with an empty line between them.',
   });
 }
 
@@ -48,6 +80,22 @@ function markersAt(text: string, start: number, end: number): number {
   let indent = start;
   while (indent < end && (text[indent] === ' ' || text[indent] === '\t')) indent++;
   return Math.max(count, (indent - start) / 2);
+}
+
+function tooManyReferences(file: SourceFile, from: number): Problem[] {
+  const reference = /&#?\w{1,31};/g;
+  reference.lastIndex = from;
+  let count = 0;
+  for (let found = reference.exec(file.text); found; found = reference.exec(file.text)) {
+    if (++count <= mostReferences) continue;
+    return [
+      problemAt('markdown-invalid', file, found.index, found.index + found[0].length, {
+        message: `There are more than ${mostReferences} references like \`${found[0]}\` up to here`,
+        hint: 'Write the characters themselves.',
+      }),
+    ];
+  }
+  return [];
 }
 
 /** The offset of the first tag or brace that stands too deep. */

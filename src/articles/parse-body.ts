@@ -1,15 +1,17 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
+import { findUnseen } from '../schema/unseen-characters.ts';
 import type { ArticleBody } from './article-body.ts';
 import { checkNode } from './check-safety.ts';
 import { findCutLinks } from './find-cut-links.ts';
 import { deepestNesting, guardSource, tooDeep } from './guard-source.ts';
 import { joinInlineElements } from './join-inline-elements.ts';
+import { isJsxElement, literalAttributes } from './jsx-element.ts';
 import { readHeadings } from './read-headings.ts';
 import { readInlineSyntax } from './read-inline-syntax.ts';
 import { readTree } from './read-tree.ts';
-import { depthOf, walkTree } from './walk-tree.ts';
+import { depthOf, placeOf, walkTree } from './walk-tree.ts';
 
 /**
  * Reads the body of an article, from the UTF-16 offset `bodyStart` of its file to the end. Never
@@ -35,7 +37,8 @@ export function parseBody(
   for (const problem of readInlineSyntax(tree, file)) {
     if (problem.code !== 'link-invalid' || !cut.has(problem.line)) problems.push(problem);
   }
-  problems.push(...findControlCharacters(file, bodyStart));
+  problems.push(...tooManyNotes(tree, file));
+  problems.push(...findUnseenIn(tree, file, bodyStart));
   return { body: { file, tree, headings: readHeadings(tree) }, problems };
 }
 
@@ -43,18 +46,47 @@ function isCutLink({ code }: Problem): boolean {
   return code === 'wikilink-in-table';
 }
 
-/** Invisible and never meant; the first of them is told. */
-function findControlCharacters(file: SourceFile, bodyStart: number): Problem[] {
-  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
-  control.lastIndex = bodyStart;
-  const found = control.exec(file.text);
-  if (!found) return [];
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+/** Invisible and never meant; the first of them is told, also where it is written as a reference. */
+function findUnseenIn(tree: Root, file: SourceFile, bodyStart: number): Problem[] {
+  const found = findUnseen(file.text, bodyStart);
+  if (found) {
+    const { at, message, hint } = found;
+    const fix = { start: at, end: at + 1, text: '' };
+    return [problemAt('markdown-invalid', file, at, at + 1, { message, hint, fix })];
+  }
+  const problems: Problem[] = [];
+  walkTree(tree, (node) => {
+    const hidden = problems.length === 0 ? findUnseen(wordsOf(node)) : undefined;
+    if (!hidden) return;
+    const { start, end } = placeOf(node);
+    const { message, hint } = hidden;
+    problems.push(problemAt('markdown-invalid', file, start, end, { message, hint }));
+  });
+  return problems;
+}
+
+/** What a node itself brings onto the page. */
+function wordsOf(node: Nodes): string {
+  if (isJsxElement(node)) return Object.values(literalAttributes(node)).join(' ');
+  const value = 'value' in node ? node.value : '';
+  return 'title' in node ? `${value}${node.title ?? ''}` : value;
+}
+
+/** The renderer puts the ways back to one footnote on its stack. */
+const mostNotes = 2_000;
+
+function tooManyNotes(tree: Root, file: SourceFile): Problem[] {
+  const references: Nodes[] = [];
+  walkTree(tree, (node) => {
+    if (node.type === 'footnoteReference') references.push(node);
+  });
+  const first = references[mostNotes];
+  if (!first) return [];
+  const { start, end } = placeOf(first);
   return [
-    problemAt('markdown-invalid', file, found.index, found.index + 1, {
-      message: `There is an invisible control character here, U+${code}`,
-      hint: 'Delete it.',
-      fix: { start: found.index, end: found.index + 1, text: '' },
+    problemAt('markdown-invalid', file, start, end, {
+      message: `The text refers to footnotes ${references.length} times; at most ${mostNotes} can be set`,
+      hint: 'Say in the text what belongs there.',
     }),
   ];
 }

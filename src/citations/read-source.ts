@@ -74,6 +74,11 @@ function checkKey(key: string, file: SourceFile): Problem[] {
     const hint = `Rename the file, e.g. to \`${key}-1900.yaml\` with the year of the source.`;
     return [problemOfFile('id-reserved', file.path, { message, hint })];
   }
+  if (key === 'constructor') {
+    const message = `\`${key}\` cannot be the key of a source: scripts have a use of their own for the word.`;
+    const hint = `Rename the file, e.g. to \`${key}-1900.yaml\` with the year of the source.`;
+    return [problemOfFile('id-reserved', file.path, { message, hint })];
+  }
   if (idPattern.test(key)) return [];
   const likely = key
     .normalize('NFD')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
 import { nearest, onlyNear } from '../schema/nearest.ts';
-import { words } from '../schema/sourced-values.ts';
+import { label, words } from '../schema/sourced-values.ts';
 import { strict } from '../schema/strict-object.ts';
 import { cslTypes } from './csl-types.ts';
 import type { Consulted, CslName } from './source.ts';
@@ -16,9 +16,9 @@ export const consultedForms = [
 ] as const satisfies Consulted[];
 
 const nameParts = strict({
-  literal: words.optional(),
-  family: words.optional(),
-  given: words.optional(),
+  literal: label.optional(),
+  family: label.optional(),
+  given: label.optional(),
 }).transform((value, context): CslName => {
   const { literal, family, given } = value;
   if (literal !== undefined && family === undefined && given === undefined) return { literal };
@@ -114,24 +114,24 @@ function oneOf<Value extends string>(field: string, values: readonly Value[]) {
 /** What a file under `sources/` may say: CSL variables by their CSL names, and our own three. */
 export const sourceSchema = strict({
   type: oneOf('type', cslTypes),
-  title: words,
+  title: label,
   author: names,
   editor: names,
   translator: names,
-  'container-title': words.optional(),
-  publisher: words.optional(),
-  'publisher-place': words.optional(),
-  volume: words.optional(),
-  issue: words.optional(),
-  page: words.optional(),
-  number: words.optional(),
+  'container-title': label.optional(),
+  publisher: label.optional(),
+  'publisher-place': label.optional(),
+  volume: label.optional(),
+  issue: label.optional(),
+  page: label.optional(),
+  number: label.optional(),
   issued: date.optional(),
   accessed: date.optional(),
   language: language.optional(),
   DOI: doi.optional(),
   URL: url.optional(),
-  genre: words.optional(),
-  standpoint: words,
+  genre: label.optional(),
+  standpoint: label,
   consulted: oneOf('consulted', consultedForms),
   note: words.optional(),
 });

@@ -14,11 +14,13 @@ export async function printProblems(
   { counted = true }: { readonly counted?: boolean } = {},
 ): Promise<void> {
   const texts = new Map<string, string>();
-  for (const path of new Set(problems.map(({ file }) => file))) {
+  // A problem of a whole file has no frame: what cannot be read, is too large or no file at all.
+  const framed = problems.filter(({ length }) => length > 0).map(({ file }) => file);
+  for (const path of new Set(framed)) {
     try {
       texts.set(path, (await readFile(join(root, path), 'utf8')).replace(/^\ufeff/, ''));
     } catch {
-      // A file that cannot be read has a problem that says so, and no frame.
+      // It has gone in the meantime.
     }
   }
   const report = (counted ? reportToTerminal : reportBlocks)(problems, {

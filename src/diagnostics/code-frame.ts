@@ -14,11 +14,11 @@ export interface Frame {
 }
 
 /**
- * The line a problem stands on. A long line is cut to a window around the place; tabs and control
- * characters become spaces. Undefined for a problem of a file as a whole.
+ * The line a problem stands on. A long line is cut to a window around the place; what cannot be
+ * seen is shown. Undefined for a problem of a file as a whole.
  */
 export function frameOf(text: string, problem: Problem): Frame | undefined {
-  const line = text.split('\n', problem.line)[problem.line - 1];
+  const line = lineOf(text, problem.line);
   if (line === undefined || problem.length === 0) return undefined;
   const from = problem.column - 1;
   const ahead = from - Math.floor(windowWidth / 2);
@@ -32,6 +32,14 @@ export function frameOf(text: string, problem: Problem): Frame | undefined {
     marked: clean(line.slice(from, to)),
     after: clean(line.slice(to, end)).trimEnd(),
   };
+}
+
+let split: { readonly text: string; readonly lines: readonly string[] } | undefined;
+
+/** Problems come file by file: each is split once, however many it has. */
+function lineOf(text: string, number: number): string | undefined {
+  if (split?.text !== text) split = { text, lines: text.split('\n') };
+  return split.lines[number - 1];
 }
 
 /** {@link frameOf} with a caret line below it, for a monospaced terminal. */
@@ -65,7 +73,18 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Text that cannot steer a terminal: control and direction characters become spaces. */
+/**
+ * Text that cannot steer a terminal, nor hide anything from who reads it: control characters have
+ * a picture (`␛`), those that turn the direction or have no width their number (`⟨U+202E⟩`). A
+ * tab and the end of a line are spaces.
+ */
 export function clean(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
+  return text.replace(unseen, (sign) => {
+    const code = sign.charCodeAt(0);
+    if (code === 0x09 || code === 0x0a || code === 0x0d) return ' ';
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+  });
 }
+
+const unseen = /[\p{Cc}\u00ad\u200b\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;

@@ -93,6 +93,20 @@ export function problemOfFile(code: ProblemCode, path: string, details: ProblemD
 
 /** A message is a sentence; its full stop is set here, so that none is forgotten. */
 function asSentence(details: ProblemDetails): ProblemDetails {
-  const { message } = details;
-  return /[.!?:…]$/.test(message) ? details : { ...details, message: `${message}.` };
+  const { hint } = details;
+  const message = shortQuotes(details.message);
+  const sentence = /[.!?:…]$/.test(message) ? message : `${message}.`;
+  return { ...details, message: sentence, ...(hint !== undefined && { hint: shortQuotes(hint) }) };
+}
+
+/** More of a value nobody reads, and a value may be as long as a file. */
+const longestQuote = 400;
+
+function shortQuotes(text: string): string {
+  if (text.length <= longestQuote) return text;
+  const short = text
+    .split('`')
+    .map((part) => (part.length > longestQuote ? `${part.slice(0, longestQuote - 1)}…` : part))
+    .join('`');
+  return short.length > 10 * longestQuote ? `${short.slice(0, 10 * longestQuote)}…` : short;
 }

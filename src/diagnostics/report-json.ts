@@ -40,9 +40,17 @@ export function reportToJson(
       }),
     ),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${escaped(JSON.stringify(report, null, 2))}\n`;
 }
 
 function prefixed({ newFile, ...edit }: NonNullable<Problem['fix']>, prefix: string) {
   return newFile ? { ...edit, newFile: { ...newFile, path: prefix + newFile.path } } : edit;
+}
+
+/** What JSON lets stand and a terminal obeys, by its number: the data is the same. */
+function escaped(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -51,7 +51,7 @@ export function reportBlocks(problems: readonly Problem[], options: TerminalRepo
   const paint = painter(options.color);
   const blocks = sortProblems(problems).map((problem) => {
     const tint = problem.severity === 'error' ? paint.red : paint.yellow;
-    const place = `${options.prefix}${problem.file}:${problem.line}:${problem.column}`;
+    const place = `${options.prefix}${clean(problem.file)}:${problem.line}:${problem.column}`;
     const text = options.textOf(problem.file);
     return [
       `${tint(problem.severity)} ${paint.bold(problem.code)} ${place}`,
@@ -60,7 +60,7 @@ export function reportBlocks(problems: readonly Problem[], options: TerminalRepo
       ...(problem.hint === undefined ? [] : [`  → ${indent(cleanLines(problem.hint))}`]),
       ...(problem.related ?? []).map(
         ({ file, line, column, message }) =>
-          `  see ${options.prefix}${file}:${line}:${column} ${cleanLines(message)}`,
+          `  see ${options.prefix}${clean(file)}:${line}:${column} ${cleanLines(message)}`,
       ),
     ]
       .filter((line) => line !== '')

@@ -9,6 +9,9 @@ const harmless = [
   '<style>text{fill:red}</style><defs><pattern id="h"/></defs><path fill="url(#h)"/>',
   '<use href="#h"/><use xlink:href="#h"/><path fill="url(\'#h\')"/>',
   '<image href="data:image/png;base64,AAAA"/>',
+  '<!-- <script> --><text>a &lt; b &#38; c</text>',
+  '<style><![CDATA[a > b{fill:url(#h)}]]></style>',
+  '<metadata><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata>',
 ];
 for (const inside of harmless) {
   test(`a drawing may hold ${inside}`, () => {
@@ -32,6 +35,20 @@ const acting = [
   '<image href="data:image/svg+xml,%3Csvg/%3E"/>',
   '<style>@import "https://example.org/a.css"</style>',
   '<path fill="url(https://example.org/a.svg#b)"/>',
+  // A prefix that is no ASCII, a second address behind a harmless one, letters written as numbers.
+  '<é:script xmlns:é="http://www.w3.org/2000/svg">alert(1)</é:script>',
+  '<a xmlns:é="http://www.w3.org/1999/xlink" é:href="javascript:alert(1)"/>',
+  '<path style="fill:url(#a);mask:url(https://example.org/a)"/>',
+  '<style>a{fill:url(data:image/png;base64,AA)}b{fill:url(https://example.org/a)}</style>',
+  '<style>&#64;import "https://example.org/a.css"</style>',
+  '<style><![CDATA[@import "https://example.org/a.css"]]></style>',
+  '<style>@\\69mport "https://example.org/a.css"</style>',
+  '<path fill="u\\72l(https://example.org/a)"/>',
+  '<style>a{mask:image-set("https://example.org/a" 1x)}</style>',
+  '<h:img xmlns:h="http://www.w3.org/1999/&#120;html" srcset="https://example.org/a"/>',
+  '<text>&nosuch;</text>',
+  '<path d="M0 0" d2=x>',
+  '<!-- never closed <path/>',
 ];
 for (const inside of acting) {
   test(`a drawing may not hold ${inside}`, () => {

@@ -26,7 +26,7 @@ export function checkId(
       meant ? `Did you mean \`articles/${meant}/${name}\`?` : `Kinds: ${kinds.join(', ')}.`,
     );
   }
-  if (!idPattern.test(id) || id.length > longestId) {
+  if ((!idPattern.test(id) && !reservedIds.has(id)) || id.length > longestId) {
     return problem(
       'id-invalid',
       `\`${id}\` cannot be an id: small letters, digits and single hyphens, at most ${longestId}.`,

@@ -117,6 +117,8 @@ export const reservedIds: ReadonlySet<string> = new Set([
   // Data beside the articles' own.
   'offline',
   'offline-files',
+  // Every object of a script has it already.
+  'constructor',
   // Anchors of the list pages, where the entries' own stand.
   'text',
   'entries',

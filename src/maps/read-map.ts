@@ -55,6 +55,13 @@ export function readMap(file: SourceFile, config: Pick<MapConfig, 'feature'>): M
       'Simplify them: a page shows a few thousand at most.',
     );
   }
+  const drawn = drawnPoints(collection.geometries, arcs);
+  if (drawn > 2 * mostPoints) {
+    return invalid(
+      `The regions have ${drawn} points together; the limit is ${2 * mostPoints}.`,
+      'Each stretch of border belongs to two regions at most: make the file anew.',
+    );
+  }
   const faulty = findFault(collection.geometries, arcs);
   if (faulty !== undefined) return invalid(faulty, 'Make the file anew with TopoJSON’s own tools.');
 
@@ -113,12 +120,27 @@ function degrees(value: number): number {
   return Math.round(value * 1e5) / 1e5;
 }
 
+/** A stretch may stand in many rings, so a small file could draw millions of points. */
+function drawnPoints(
+  geometries: readonly ReadGeometry[],
+  arcs: readonly (readonly Position[])[],
+): number {
+  let sum = 0;
+  for (const geometry of geometries) {
+    const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
+    for (const ring of rings) {
+      for (const index of ring) sum += arcs[index < 0 ? ~index : index]?.length ?? 0;
+    }
+  }
+  return sum;
+}
+
 /** What keeps the shapes from being drawn, in words. */
 function findFault(
   geometries: readonly ReadGeometry[],
   arcs: readonly (readonly Position[])[],
 ): string | undefined {
-  const outside = arcs.flat().find(([x, y]) => Math.abs(x) > 180 || Math.abs(y) > 90);
+  const outside = arcs.flat().find(([x, y]) => !(Math.abs(x) <= 180 && Math.abs(y) <= 90));
   if (outside) return `The point ${outside.join(', ')} does not lie on the Earth.`;
   for (const [at, geometry] of geometries.entries()) {
     const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();

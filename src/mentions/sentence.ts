@@ -20,6 +20,8 @@ export function sentenceFinder(
   longest = 160,
 ): (start: number, end: number) => Surroundings {
   const text = spaced(block);
+  /** Enough for what is shown, however many spaces run together; a block may be a whole file. */
+  const near = 8 * longest;
   let ends: readonly number[] | undefined;
 
   return (start, end) => {
@@ -27,8 +29,8 @@ export function sentenceFinder(
     const from = ends.findLast((place) => place <= start) ?? 0;
     const to = ends.find((place) => place >= end) ?? text.length;
     return {
-      before: cutStart(plain(text.slice(from, start)).trimStart(), longest),
-      after: cutEnd(plain(text.slice(end, to)).trimEnd(), longest),
+      before: cutStart(plain(text.slice(Math.max(from, start - near), start)).trimStart(), longest),
+      after: cutEnd(plain(text.slice(end, Math.min(to, end + near))).trimEnd(), longest),
     };
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idText, words } from '../schema/sourced-values.ts';
+import { idText, label, words } from '../schema/sourced-values.ts';
 import { strict } from '../schema/strict-object.ts';
 
 /** What a step says of its article. */
@@ -16,7 +16,7 @@ const steps = z.array(step).superRefine((list, context) => {
 
 /** What a file under `readings/` may say. */
 export const readingSchema = strict({
-  title: words,
+  title: label,
   summary: words,
   /** Paragraphs, with an empty line between them. */
   introduction: words.optional(),

@@ -6,6 +6,7 @@ import { contradictions } from '../diagnostics/codes.ts';
 import { nameUses, type Recorded } from './front-matter.ts';
 import {
   idText,
+  label,
   lifeDate,
   number,
   oneOrMany,
@@ -13,6 +14,7 @@ import {
   recordedDate,
   sourceKey,
   sourceKeys,
+  webAddress,
   words,
 } from './sourced-values.ts';
 import { strict } from './strict-object.ts';
@@ -62,23 +64,23 @@ function commonShape(encyclopedia: Encyclopedia) {
   };
   const group = strict({
     group: idText,
-    label: words.optional(),
+    label: label.optional(),
     count: z.int().min(0),
     members: z.array(idText).default([]),
   });
   return z.strictObject({
-    title: words,
-    qualifier: words.optional(),
+    title: label,
+    qualifier: label.optional(),
     summary: words,
     status: z.enum(['entry', 'stub', 'draft', 'reviewed']).default('draft'),
-    reviewer: words.optional(),
+    reviewer: label.optional(),
     names: z
       .array(
         strict({
-          text: words,
+          text: label,
           lang: z.enum(languages as [string, ...string[]]),
           use: z.enum(nameUses),
-          scheme: words.optional(),
+          scheme: label.optional(),
           main: z.boolean().default(false),
           source: sourceKeys.optional(),
         }),
@@ -86,9 +88,9 @@ function commonShape(encyclopedia: Encyclopedia) {
       .default([]),
     sources: z.array(sourceKey).default([]),
     furtherReading: z.array(sourceKey).default([]),
-    sameAs: z.array(z.url({ protocol: /^https?$/ })).default([]),
+    sameAs: z.array(webAddress).default([]),
     redirectFrom: z.array(idText).default([]),
-    means: z.record(words, idText).default({}),
+    means: z.record(label, idText).default({}),
     image: strict({
       src: words,
       alt: words,
@@ -100,8 +102,8 @@ function commonShape(encyclopedia: Encyclopedia) {
       .array(
         strict({
           id: idText,
-          label: words,
-          plural: words.optional(),
+          label: label,
+          plural: label.optional(),
           seats: z.int().min(1).optional(),
           office: idText.optional(),
           vacant: z.array(strict(dated)).optional(),
@@ -176,7 +178,7 @@ function scalarSchema(field: FieldType): z.ZodType<string | number> {
     case 'entity':
       return idText;
     case 'url':
-      return z.url({ protocol: /^https?$/ });
+      return webAddress;
     default:
       return field.schema ?? words;
   }

@@ -101,6 +101,11 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
       return [at('field-invalid', issue.path, false, message)];
     }
     case 'too_big':
+      if (issue.origin === 'string') {
+        const length = typeof found === 'string' ? found.length : issue.maximum;
+        const message = `\`${field}\` has ${length} characters; at most ${issue.maximum} can stand there.`;
+        return [at('field-invalid', issue.path, false, message, 'Say it in fewer words.')];
+      }
       return [
         at(
           'field-invalid',

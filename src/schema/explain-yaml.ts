@@ -229,7 +229,7 @@ function lineAround(text: string, at: number): Line {
 
 /** The line with its value in quotation marks: as a hint to read and as an edit to apply. */
 function quoteValue(line: Line): { hint?: string; fix?: Fix } {
-  const parts = /^([ \t]*(?:- )?[\w-]+:[ \t]+|[ \t]*- )([^\s[{|>].*?)[ \t]*$/.exec(line.text);
+  const parts = /^([ \t]*(?:- )?[\w-]+:[ \t]+|[ \t]*- )([^\s[{|>].*)$/.exec(line.text.trimEnd());
   const before = parts?.[1];
   const value = parts?.[2];
   if (before === undefined || value === undefined) {

@@ -11,11 +11,12 @@ import {
   YAMLException,
 } from 'js-yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import { yamlProblem } from './explain-yaml.ts';
 import type { Place } from './front-matter.ts';
+import { guardYaml } from './guard-yaml.ts';
 
 /** Keys and indexes from the top, as in an issue of zod. */
 export type YamlPath = readonly PropertyKey[];
@@ -32,7 +33,7 @@ export interface YamlReading {
    * reads that, one for numbers takes both too (`43.80`).
    */
   readonly value: unknown;
-  /** `yaml-invalid`; one a file, because what follows the first is guesswork. */
+  /** `yaml-invalid`, or what must not be parsed; one a file, because what follows the first is guesswork. */
   readonly problems: readonly Problem[];
   /** Offsets into the file's text; of a path that does not exist, its nearest ancestor's. */
   placeOf(path: YamlPath): Place;
@@ -62,7 +63,12 @@ export function readYaml(file: SourceFile, start = 0, end = file.text.length): Y
   let document: Document.Parsed | undefined;
   const positioned = (): Document.Parsed =>
     (document ??= parseDocument(text, { prettyErrors: false, logLevel: 'silent' }));
+  const guarded = guardYaml(file, start, end);
   const whole: Place = { start, end: start + Math.max(1, text.search(/\r?\n|$/)) };
+  if (guarded) {
+    const here = (): Place => whole;
+    return { value: undefined, problems: [guarded], placeOf: here, placeOfKey: here };
+  }
   const reading = {
     placeOf: (path: YamlPath) => placeIn(positioned(), path, 'value', start) ?? whole,
     placeOfKey: (path: YamlPath) => placeIn(positioned(), path, 'key', start) ?? whole,
@@ -92,9 +98,7 @@ function placeIn(
   let place = placeOfNode(node);
   for (const [depth, step] of path.entries()) {
     const isLast = depth === path.length - 1;
-    const pair: Pair | undefined = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
-      : undefined;
+    const pair = isMap(node) ? pairsOf(node).get(String(step)) : undefined;
     const next = pair ? pair.value : isCollection(node) ? node.get(step, true) : undefined;
     const keyPlace = placeOfNode(pair?.key);
     // A key without a value has no place of its own for it.
@@ -105,6 +109,21 @@ function placeIn(
     node = next;
   }
   return place && { start: place.start + shift, end: place.end + shift };
+}
+
+const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by key, the first of equal ones: a file may have thousands of faulty keys. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsByKey.get(map);
+  if (known) return known;
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    if (key !== undefined && !pairs.has(key)) pairs.set(key, pair);
+  }
+  pairsByKey.set(map, pairs);
+  return pairs;
 }
 
 function placeOfNode(node: unknown): Place | undefined {

@@ -4,12 +4,39 @@ import { parseDate } from '../dates/parse-date.ts';
 import { keyOfWritten } from './source-address.ts';
 import { strict } from './strict-object.ts';
 import type { Claim, Recorded } from './front-matter.ts';
+import { findUnseen } from './unseen-characters.ts';
+
+/** Longer texts belong into a body. */
+const longestText = 20_000;
+
+/** What is said again wherever the thing is named: more would multiply. */
+const longestLabel = 300;
 
 /** Words of an author, not empty; `1946` is words too, though YAML reads a number. */
-export const words = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().trim().min(1),
-);
+export const words = wordsUpTo(longestText);
+
+/** The same for a title, a name, a label. */
+export const label = wordsUpTo(longestLabel);
+
+/** An address on the web; it is shown and led to as it stands. */
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(2_000)
+  .superRefine(refuseUnseen);
+
+function wordsUpTo(longest: number) {
+  return z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().trim().min(1).max(longest).superRefine(refuseUnseen),
+  );
+}
+
+function refuseUnseen(text: string, context: z.RefinementCtx): void {
+  const found = findUnseen(text);
+  if (!found) return;
+  const { message, hint } = found;
+  context.addIssue({ code: 'custom', message: `${message}.`, params: { hint } });
+}
 
 /** A number; `43.80` is one too, though it is kept as it was written. */
 export const number = z.preprocess(
@@ -18,7 +45,8 @@ export const number = z.preprocess(
   z.number(),
 );
 
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** An id or a key. `constructor` is one that every object of a script has already. */
+export const idPattern = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const idText = z.string().regex(idPattern);
 
