@@ -276,3 +276,13 @@ async function chosen(tab = page) {
 async function follow(link: string): Promise<void> {
   await Promise.all([page.waitForNavigation({ timeout: 15_000 }), page.click(link)]);
 }
+
+test('an article is checked while it is written', async () => {
+  await page.goto(`${address('check.html')}?open=zhang-zhizhong`);
+  const status = async (): Promise<string> =>
+    page.$eval('[data-check-status]', (place) => place.textContent);
+  await expect.poll(status, { timeout: 20_000 }).toBe('No problems');
+  await page.focus('[data-check-text]');
+  await page.keyboard.type('{');
+  await expect.poll(status).toMatch(/^\d errors?, /);
+});

@@ -23,10 +23,21 @@ export async function makeCheckingScripts(
   articles: SiteCorpus['articles'],
   most?: number,
 ): Promise<CheckingScript[]> {
-  const carried = carryCorpus(await readCorpusFiles(corpus), articles, most);
   return [
     { name: checkingScripts.engine, text: await bundleEngine() },
     { name: checkingScripts.parser, text: await wrapParser() },
+    ...(await makeCorpusScripts(corpus, articles, most)),
+  ];
+}
+
+/** Those of them that are of the corpus. */
+export async function makeCorpusScripts(
+  corpus: string,
+  articles: SiteCorpus['articles'],
+  most?: number,
+): Promise<CheckingScript[]> {
+  const carried = carryCorpus(await readCorpusFiles(corpus), articles, most);
+  return [
     { name: checkingScripts.config, text: await bundleConfig(corpus) },
     { name: checkingScripts.corpus, text: `self.qamusCarried=${asScript(carried.corpus)};\n` },
     ...carried.texts.map((texts, part) => ({
@@ -83,7 +94,8 @@ export async function bundleConfig(corpus: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-async function wrapParser(): Promise<string> {
+/** The parser as one script that defines `qamusParser`. */
+export async function wrapParser(): Promise<string> {
   const bytes = await readFile(join(here, 'parser', 'satteri.wasm.gz'));
   return `self.qamusParser="${bytes.toString('base64')}";\n`;
 }

@@ -10,7 +10,7 @@ import { listFiles } from '../bundles/list-files.ts';
 import { siteListName } from '../bundles/prune-site.ts';
 import { assetsFolder } from '../bundles/script-bundle.ts';
 import { stampFiles } from '../bundles/stamp-files.ts';
-import { storeFolder } from '../corpus/site-corpus.ts';
+import { siteCorpus, storeFolder } from '../corpus/site-corpus.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { Followed } from './follow-corpus.ts';
 import { serveImages } from './serve-images.ts';
@@ -85,6 +85,9 @@ export function qamus(): AstroIntegration {
         if (!followed) return;
         const { showCorpus } = await import('./show-corpus.ts');
         server.middlewares.use(serveImages(join(folders.corpus, 'images')));
+        const { serveChecking } = await import('./serve-checking.ts');
+        const articles = async () => (await siteCorpus()).articles;
+        server.middlewares.use(serveChecking(folders.corpus, articles));
         showCorpus({
           ...followed,
           server,

@@ -33,7 +33,8 @@ function problemItem(problem: Problem, { text, onPlace, onApply }: ProblemsShown
   }
   if (hint !== undefined) item.append(element('p', 'check-hint', ...withCode(hint)));
   for (const { file: other, line: at, message: why } of related) {
-    item.append(element('p', 'check-related', `${other}, line ${at} `, ...withCode(why)));
+    const where = other === file ? say.seeLine(at) : say.seeFile(other, at);
+    item.append(element('p', 'check-related', where, ...withCode(why)));
   }
   if (problem.fix && onApply) {
     const button = element('button', 'check-apply', say.apply);

@@ -1,46 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesAddress, editAddress, reportAddress } from './edit-address.ts';
+import { editAddress, newFileAddress } from './edit-address.ts';
 
-const repository = 'https://git.example/a/b/';
-const path = 'articles/town/ulm.mdx';
+const encyclopedia = { repository: 'https://git.example/owner/name/' };
 
-test('without a repository there is no such place', () => {
-  assert.equal(editAddress({}, path), undefined);
-  assert.equal(reportAddress({}, { path, page: 'ulm.html' }), undefined);
+test('an encyclopedia without a repository is edited nowhere', () => {
+  assert.equal(editAddress({}, 'articles/place/ulm.mdx'), undefined);
+  assert.equal(newFileAddress({}, 'articles/place/ulm.mdx', 'x'), undefined);
 });
 
-test('a repository has the addresses of GitHub', () => {
-  assert.equal(
-    editAddress({ repository }, path),
-    `https://git.example/a/b/edit/main/content/${path}`,
+test('the form of a new file is filled with its path and its text', () => {
+  const address = newFileAddress(
+    encyclopedia,
+    'articles/place/ulm.mdx',
+    '---\ntitle: Ulm & Łódź\n',
   );
-  assert.equal(
-    editAddress({ repository }, path, 7),
-    `https://git.example/a/b/edit/main/content/${path}#L7`,
-  );
-  assert.equal(
-    changesAddress({ repository }, path),
-    `https://git.example/a/b/commits/main/content/${path}`,
-  );
-  assert.equal(
-    reportAddress({ repository }, { path, page: 'towns.html#ulm' }),
-    'https://git.example/a/b/issues/new?template=wrong-fact.yml&page=towns.html%23ulm',
-  );
+  const { origin, pathname, searchParams } = new URL(address ?? '');
+  assert.equal(origin + pathname, 'https://git.example/owner/name/new/main/content/articles/place');
+  assert.equal(searchParams.get('filename'), 'ulm.mdx');
+  assert.equal(searchParams.get('value'), '---\ntitle: Ulm & Łódź\n');
 });
 
-test('the config can name others', () => {
-  const addresses = {
-    edit: 'https://x.example/w/{path}?line={line}',
-    report: 'mailto:errors@x.example?subject={page}',
-  };
-  assert.equal(
-    editAddress({ repository, addresses }, path, 7),
-    `https://x.example/w/${path}?line=7`,
-  );
-  assert.equal(
-    reportAddress({ repository, addresses }, { path, page: 'ulm.html' }),
-    'mailto:errors@x.example?subject=ulm.html',
-  );
-  assert.match(changesAddress({ repository, addresses }, path) ?? '', /^https:\/\/git\.example/);
+test('a text too long for an address is left to be pasted', () => {
+  const address = newFileAddress(encyclopedia, 'articles/place/ulm.mdx', 'é'.repeat(3000));
+  assert.deepEqual([...new URL(address ?? '').searchParams], [['filename', 'ulm.mdx']]);
 });
