@@ -12,6 +12,7 @@ import { coverOf, drawCover, paintCover } from './cover.ts';
 import type { Leaf } from './leaf.ts';
 import type { BookSite } from './make-books.ts';
 import { hasDrawing, markNotes } from './mark-notes.ts';
+import { paintDrawings } from './paint-drawings.ts';
 import { attribute, elementsIn, hasClass, wordsOf, type ChildNode } from './tree.ts';
 import { writeDocument, writeLeaf } from './write-leaf.ts';
 import { escapeXml } from './write-xhtml.ts';
@@ -34,10 +35,15 @@ export async function bindBook(site: BookSite, loose: LooseBook): Promise<Book> 
   const { language } = imprint;
   const shown = bindLeaves(leaves, { hosted: imprint.source, aliases: loose.aliases });
   const pictures = await picturesOf(site, [...shown].toSorted(), leaves);
-  for (const { body } of leaves) markNotes(body);
+  const colours = await facetColours(site);
+  const textures = new Map<Leaf, string>();
+  for (const leaf of leaves) {
+    markNotes(leaf.body);
+    textures.set(leaf, paintDrawings(leaf.body, colours));
+  }
   dropRepeated(leaves);
   const fonts = await cutBookFonts(charactersOf(leaves, language), site.cache);
-  const styles = await bookStyles(fonts.styles, await facetColours(site));
+  const styles = await bookStyles(fonts.styles, colours);
   const cover = coverOf(imprint, site.corpus);
   const first = leaves[0];
   const files: BookFile[] = [
@@ -55,7 +61,7 @@ export async function bindBook(site: BookSite, loose: LooseBook): Promise<Book> 
     },
     ...leaves.map((leaf) => ({
       path: `text/${leaf.file}`,
-      data: writeLeaf(leaf, language),
+      data: writeLeaf(leaf, language, textures.get(leaf)),
       type: text,
       properties: hasDrawing(leaf.body) ? ['svg'] : undefined,
       isText: true,

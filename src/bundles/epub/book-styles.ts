@@ -19,11 +19,6 @@ export function readFacetColours(facetsCss: string): FacetColours {
 export async function bookStyles(faces: string, colours: FacetColours): Promise<string> {
   const common = await readFile(join(import.meta.dirname, 'book.css'), 'utf8');
   const rules = [...colours].flatMap(([name, colour]) => [
-    // Drawings take the colour of what they stand in.
-    [
-      ...['map-pattern', 'seat', 'band-lane', 'term-pattern'].map((part) => `.${part}.${name}`),
-      `.term.${name} .term-bars`,
-    ].join(',') + `{color:${colour}}`,
     `.${name} > .facet-mark,.facet-mark.${name}{border-color:${colour}}`,
     `.${name}.facet-form-0 > .facet-mark,.${name}.facet-form-1 > .facet-mark,.facet-mark.${name}.facet-form-0,.facet-mark.${name}.facet-form-1{background-color:${colour}}`,
   ]);

@@ -35,7 +35,7 @@ export function writeContents(
       '<nav epub:type="toc" role="doc-toc" id="toc"><h1>Contents</h1>',
       writeList(items),
       '</nav>',
-      '<nav epub:type="landmarks" hidden="hidden"><h2>Landmarks</h2>',
+      '<nav class="landmarks" epub:type="landmarks" hidden="hidden"><h2>Landmarks</h2>',
       `<ol>${places.join('')}</ol>`,
       '</nav>',
     ].join('\n'),

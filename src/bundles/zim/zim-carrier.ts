@@ -10,6 +10,7 @@ import { BuildFailure } from '../build-failure.ts';
 import type { Carrier, CarrierSource } from '../carriers/carrier.ts';
 import { linkTree } from '../link-tree.ts';
 import { listFiles } from '../list-files.ts';
+import { offlineParts } from '../write-offline.ts';
 import { languageCode } from './language-code.ts';
 import { settleZim } from './settle-zim.ts';
 
@@ -50,7 +51,7 @@ export const zimCarrier: Carrier = {
 
 /** Puts into a folder what Kiwix shows: all but what only hosts do. Returns how many files. */
 async function gather({ site }: CarrierSource, folder: string): Promise<number> {
-  const hosts: readonly string[] = [routes.notFound(), routes.hostRedirects()];
+  const hosts: readonly string[] = [routes.notFound(), routes.hostRedirects(), ...offlineParts];
   const files = (await listFiles(site)).filter(
     (path) => !hosts.includes(path) && !path.startsWith(routes.download('')),
   );
