@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { findProgram } from './support/find-program.ts';
-import { expect, secondDist, secondFolder, test } from './support/second-site.ts';
+import { bundleSecond } from './support/second-release.ts';
+import { expect, test } from './support/second-site.ts';
 
 /*
  * The second encyclopedia as books: what a checker of books says, and what a reader of them that
@@ -35,13 +36,7 @@ async function open(name: string): Promise<(path: string) => string> {
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'qamus-epub-'));
-  await run(process.execPath, [
-    join('src', 'cli', 'bundle.ts'),
-    '--epub',
-    `--site=${secondDist}`,
-    `--work=${join(secondFolder, 'work')}`,
-    `--out=${join(folder, 'release')}`,
-  ]);
+  await bundleSecond('epub', folder);
 });
 
 test.afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findProgram } from './support/find-program.ts';
 import { searchFor } from './support/site.ts';
-import { expect, secondDist, secondFolder, test } from './support/second-site.ts';
+import { bundleSecond } from './support/second-release.ts';
+import { expect, test } from './support/second-site.ts';
 
 /*
  * The second encyclopedia as an archive, as Kiwix checks it and serves it.
@@ -28,13 +29,7 @@ let host = '';
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'qamus-zim-'));
-  await run(process.execPath, [
-    join('src', 'cli', 'bundle.ts'),
-    '--zim',
-    `--site=${secondDist}`,
-    `--work=${join(secondFolder, 'work')}`,
-    `--out=${join(folder, 'release')}`,
-  ]);
+  await bundleSecond('zim', folder);
   const port = await freePort();
   host = `http://127.0.0.1:${port}`;
   const archive = join(folder, 'release', 'before-the-telescope.zim');
