@@ -36,7 +36,9 @@ if (name === undefined || !commands.has(name)) {
 
 install();
 const node = findNode();
-const child = spawn(node, [join(root, 'src', 'cli', `${name}.ts`), ...rest], {
+// A pass makes much that is soon forgotten: with more room for it, a sixth less work.
+const args = ['--max-semi-space-size=64', join(root, 'src', 'cli', `${name}.ts`), ...rest];
+const child = spawn(node, args, {
   cwd: root,
   stdio: 'inherit',
   env: {
