@@ -1,18 +1,23 @@
 import { allPages, inMarkup, pagesToOpen } from './support/pages.ts';
 import { expect, test } from './support/site.ts';
 
-test('every page opens, is quiet, and looks like one of ours', async ({
+test('every page opens, is quiet, asks nobody else for anything, and looks like one of ours', async ({
   page,
   site,
   where,
   complaints,
 }) => {
   test.setTimeout(360_000);
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site('')) && !/^(?:data|blob):/.test(url)) elsewhere.push(url);
+  });
   const few = where === 'disk' ? { articles: 6, ofEachNumber: 2 } : {};
   for (const name of await pagesToOpen(few)) {
     await page.goto(site(name));
     await expect(page.locator('h1'), name).toHaveCount(1);
-    expect(complaints, name).toEqual([]);
+    expect([...complaints, ...elsewhere], name).toEqual([]);
   }
 });
 

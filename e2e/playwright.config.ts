@@ -33,6 +33,7 @@ const others = files(
   'readings',
   'epub',
   'zim',
+  'hostile',
 );
 
 /** A second build in the checkout would change the articles under the dev server. */

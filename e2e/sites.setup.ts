@@ -3,6 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
+import { filesOf, hostileCorpus, hostileDist, hostileFolder } from './support/hostile-site.ts';
 import { oneFactCorpus, oneFactFolder, said } from './support/one-fact-site.ts';
 import { secondCorpus, secondDist, secondFolder } from './support/second-site.ts';
 
@@ -41,4 +42,13 @@ test('a town is built before and after one date in it changes', async () => {
   expect(text).toContain(said.before);
   await writeFile(file, text.replace(said.before, said.after));
   await build(corpus, join(oneFactFolder, 'after'), work);
+});
+
+test('what strangers send is built, and nothing is written beside the site', async () => {
+  await rm(hostileFolder, { recursive: true, force: true });
+  const corpus = join(hostileFolder, 'corpus');
+  await cp(hostileCorpus, corpus, { recursive: true });
+  const before = await filesOf(hostileFolder);
+  await build(corpus, hostileDist, join(hostileFolder, 'work'));
+  expect(await filesOf(hostileFolder, ['dist', 'work'])).toEqual(before);
 });

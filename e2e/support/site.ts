@@ -48,6 +48,12 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
         if (message.type() === 'error') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        const { protocol, hostname, href } = new URL(request.url());
+        const isHome = hostname === '127.0.0.1' || hostname === 'localhost';
+        if (/^(?:http|ws)s?:$/.test(protocol) && !isHome)
+          complaints.push(`It left the site: ${href}`);
+      });
       page.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? '';
         // What a page still loads when the reader goes on is given up, and rightly.

@@ -26,6 +26,7 @@ const commands = new Set([
   'bench',
   'bench-search',
   'edition',
+  'licences',
 ]);
 const leastMajor = 24;
 
