@@ -41,7 +41,7 @@ test('an unknown source is pointed at by its key, with the nearest one to take i
 });
 
 test('a source that resembles none is to be added', () => {
-  assert.match(shown('[@nobody]')[0] ?? '', /Add `sources\/nobody.yaml`/);
+  assert.match(shown('[@nobody]')[0] ?? '', /`npm run new -- source nobody`/);
 });
 
 test('quotations and <Cite> are looked at too', () => {

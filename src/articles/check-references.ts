@@ -85,7 +85,7 @@ function unknownSource(
     message: `There is no source \`${key}\``,
     hint: close
       ? `Did you mean \`${close}\`?`
-      : `Add \`sources/${key}.yaml\`, or cite \`${uncited}\` until somebody has read a page for it.`,
+      : `Begin its file, \`sources/${key}.yaml\`: \`npm run new -- source ${key}\`. Until somebody has read a page for it, cite \`${uncited}\`.`,
     fix: replaceText(file.text, { start, end }, key, onlyNearId(key, sources)),
   });
 }

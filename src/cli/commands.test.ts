@@ -190,8 +190,16 @@ test('new: begins an article that has no errors, and never writes over one', asy
   assert.match(text, /^sources: \[sayili-1960\]$/m);
   const again = run('new', args, corpus);
   assert.equal(again.status, 1);
-  assert.match(again.stderr, /is a name of Sky of Samarra \(articles/);
+  assert.match(again.stderr, /is a name of Sky of Samarra \(.*articles/);
   assert.equal(await readFile(path, 'utf8'), text);
+
+  const source = run('new', ['source', 'smith-2001', 'Skies:', 'a', 'history'], corpus);
+  assert.match(source.stdout, /sources\/smith-2001\.yaml\n {2}→ /, source.stderr);
+  assert.match(
+    await readFile(join(corpus, 'sources', 'smith-2001.yaml'), 'utf8'),
+    /^title: 'Skies: a history'$/m,
+  );
+  assert.match(run('new', ['source', 'smith-2001'], corpus).stderr, /There is a source/);
 });
 
 test('new: asks for what it was not told, and leaves nothing when the answers end', async () => {

@@ -1,23 +1,25 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpusRoot } from '../config/read-config.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { fillTemplate } from '../templates/fill-template.ts';
 import { findKind } from '../templates/find-kind.ts';
 import { cleanTitle, planArticle, type Desk, type Wish } from '../templates/plan-article.ts';
+import { refuseKey, sourceTemplate } from '../templates/source-template.ts';
 import { asking } from './ask.ts';
 import { askForArticle, unknownKind, type Given } from './new-article/ask-for-article.ts';
 import { deskOf } from './new-article/desk.ts';
-import { printProblems } from './print-problems.ts';
+import { corpusPrefix, printProblems } from './print-problems.ts';
 import { runCommand } from './run-command.ts';
 import { refreshEditorFiles } from './write-editor-files.ts';
 
 const usage = `npm run new -- person "Name of the person"
 npm run new                     asks for everything
+npm run new -- source smith-2001 "Title of the book"
 
-  begins an article: the file, from the template of its kind
+  begins an article, from the template of its kind, or the file of a source
   --entry              only an entry in the list of its kind, without a text
   --qualifier <words>  tells it from another of the same name: general
   --summary <words>    one or two plain sentences
@@ -50,8 +52,11 @@ async function main(args: readonly string[]): Promise<number> {
     await printProblems(root, problems);
     return 1;
   }
-  const desk = deskOf(pass, encyclopedia);
+  const desk = deskOf(pass, encyclopedia, corpusPrefix(root));
   const [kindWord, ...words] = positionals;
+  if (kindWord === 'source' && encyclopedia.kinds['source'] === undefined) {
+    return await newSource(root, desk, words, values['dry-run']);
+  }
   const { id, qualifier, summary, source, entry: isEntry } = values;
   const title = cleanTitle(words.join(' '));
   const given: Given = { kindWord, title, id, qualifier, summary, sources: source, isEntry };
@@ -61,15 +66,34 @@ async function main(args: readonly string[]): Promise<number> {
   if (plan.refusal !== undefined) return refuse(plan.refusal);
   for (const note of plan.notes) console.error(note);
   const text = fillTemplate(desk.templates[wish.kind] ?? '', wish);
-  const file = relative(process.cwd(), join(root, plan.path));
-  if (values['dry-run']) {
+  await begin(root, plan.path, text, values['dry-run']);
+  return 0;
+}
+
+/** `npm run new -- source KEY "Title"`. */
+async function newSource(
+  root: string,
+  { sources }: Desk,
+  [key = '', ...words]: readonly string[],
+  isDry: boolean,
+): Promise<number> {
+  if (key === '') return refuse('A source needs a key: npm run new -- source smith-2001');
+  const refusal = refuseKey(key, sources);
+  if (refusal !== undefined) return refuse(refusal);
+  const text = sourceTemplate(cleanTitle(words.join(' ')) || undefined);
+  await begin(root, `sources/${key}.yaml`, text, isDry);
+  return 0;
+}
+
+async function begin(root: string, path: string, text: string, isDry: boolean): Promise<void> {
+  const file = corpusPrefix(root) + path;
+  if (isDry) {
     console.log(`${file} would be:\n\n${text}`);
-    return 0;
+    return;
   }
-  await writeNew(join(root, plan.path), text);
+  await writeNew(join(root, path), text);
   await refreshEditorFiles(root);
   console.log(`${file}\n  → Fill in what stands there as …, then: npm run check`);
-  return 0;
 }
 
 /** What is meant to be begun; a text is why nobody can tell. */

@@ -80,7 +80,7 @@ function explain(
         message: `There is no source \`${reference.key}\`.`,
         hint: meant
           ? `Did you mean \`${meant}\`?`
-          : `Write \`sources/${reference.key}.yaml\`, or \`${uncited}\` where no page was read.`,
+          : `Begin its file, \`sources/${reference.key}.yaml\`: \`npm run new -- source ${reference.key}\`. Where no page was read, write \`${uncited}\`.`,
         written: reference.key,
         meant: onlyNearId(reference.key, known.sources),
       };
@@ -99,7 +99,7 @@ function explain(
         message: `\`${reference.body}\` declares no post \`${reference.post}\`.`,
         hint: meant
           ? `Did you mean \`${reference.body}#${meant}\`?`
-          : `Declare it there: \`posts: [{ id: ${reference.post}, label: … }]\`.`,
+          : `${postsOf(posts)}Declare it there: \`posts: [{ id: ${reference.post}, label: … }]\`.`,
         written,
         meant: sure && `${reference.body}#${sure}`,
       };
@@ -117,6 +117,12 @@ function explain(
       };
     }
   }
+}
+
+/** What the body has already, for whoever meant one of them. */
+function postsOf(posts: readonly string[]): string {
+  if (posts.length === 0) return '';
+  return `Its posts: ${posts.map((post) => `\`${post}\``).join(', ')}. Is it another? `;
 }
 
 function explainShape(

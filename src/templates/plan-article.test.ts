@@ -109,7 +109,7 @@ test('a source must have its file', () => {
     plan('Limmat', { sources: ['map-190'] }).refusal,
     'There is no source `map-190`. Did you mean `map-1900`?',
   );
-  assert.match(plan('Limmat', { sources: ['atlas'] }).refusal ?? '', /sources\/atlas\.yaml/);
+  assert.match(plan('Limmat', { sources: ['atlas'] }).refusal ?? '', /new -- source atlas$/);
   assert.equal(plan('Limmat', { sources: ['map-1900', 'uncited'] }).refusal, undefined);
 });
 

@@ -95,7 +95,7 @@ function waitingFor({ wanted }: Desk, targets: readonly string[]): number {
 
 function unknownSource({ sources }: Desk, key: string): string {
   const meant = nearest(key, sources);
-  const hint = meant ? `Did you mean \`${meant}\`?` : `Write \`sources/${key}.yaml\` first.`;
+  const hint = meant ? `Did you mean \`${meant}\`?` : `Begin it: npm run new -- source ${key}`;
   return `There is no source \`${key}\`. ${hint}`;
 }
 
