@@ -1,3 +1,5 @@
+import { idPattern } from '../schema/sourced-values.ts';
+
 const pageBeside = /^[a-z0-9-]+\.(?:html|md)(?:#\S*)?$/;
 const article = /^(?:\.{1,2}\/)*(?:[^/?#:\\]+\/)?[a-z0-9-]+\.mdx(?:#.*)?$/;
 const schemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
@@ -30,5 +32,6 @@ export function addressHint(address: string): string {
   if (/^[/\\]/.test(address.trim())) {
     return 'The encyclopedia may live in any folder: link to an article by its file, `../kind/id.mdx`.';
   }
+  if (idPattern.test(address)) return `To link to an article write \`[[${address}|its words]]\`.`;
   return 'Allowed are `https://…`, `http://…`, `mailto:…`, `../kind/id.mdx` and `#section`.';
 }

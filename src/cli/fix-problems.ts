@@ -18,7 +18,11 @@ export async function fixProblems(root: string, isDry: boolean): Promise<void> {
   const prefix = corpusPrefix(root);
   if (isDry) {
     process.stdout.write(withoutCommands(diffOf(fixed, prefix)));
-    console.error(`${count(fixed)} would be mended. Nothing is written.`);
+    console.error(
+      fixed.mended.length === 0
+        ? 'There is nothing that can be mended without a guess.'
+        : `${count(fixed)} would be mended. Nothing is written.`,
+    );
     return;
   }
   const written = new Set<string>();

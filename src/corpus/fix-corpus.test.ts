@@ -96,6 +96,7 @@ const mistakes: Readonly<Record<string, readonly [from: string, to: string]>> = 
   'a title for an id': ['to: harbour-town', 'to: Harbour Town'],
   'the key of a source': ["source: 'lake-letters'", "source: 'lake-leters'"],
   'a title for a key': ['sources: [lake-letters]', 'sources: [Letters from the lake]'],
+  'typographic quotation marks': ['sources: [lake-letters]', 'sources: [“lake-letters”]'],
   'a use of a name': ['use: native', 'use: natvie'],
   'a brace': ['\\{', '{'],
   'a bracket': ['\\<5', '<5'],

@@ -15,11 +15,17 @@ export function offerIds(
     const meant =
       wanted.what === 'entity'
         ? only(forms.get(foldName(wanted.name))?.ids)
-        : only(keysOfTitle(wanted.name, sources));
+        : (keyInQuotes(wanted.name, sources) ?? only(keysOfTitle(wanted.name, sources)));
     if (meant === undefined) return problem;
     const fix = { start: wanted.start, end: wanted.end, text: meant };
     return { ...problem, hint: `Write \`${meant}\`.`, fix };
   });
+}
+
+/** Typographic quotation marks are letters to YAML: an editor that sets them makes another key. */
+function keyInQuotes(name: string, sources: ReadonlyMap<string, Source>): string | undefined {
+  const bare = name.replace(/^[“”„«‘’‚]|[“”»‘’]$/g, '');
+  return sources.has(bare) ? bare : undefined;
 }
 
 function keysOfTitle(title: string, sources: ReadonlyMap<string, Source>): string[] {

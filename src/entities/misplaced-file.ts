@@ -10,7 +10,7 @@ const places = {
   sources: {
     pattern: /^sources\/[^/]+\.yaml$/,
     is: 'is no source: sources are `sources/<key>.yaml`.',
-    hint: undefined,
+    hint: 'Rename it so, or move it out of `sources/`.',
   },
   maps: {
     pattern: /^maps\/[^/]+\.topo\.json$/,

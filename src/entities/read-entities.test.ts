@@ -136,6 +136,11 @@ const cases: readonly [title: string, yaml: string, expected: RegExp | null][] =
     /^source-unknown .*:4:79 /,
   ],
   ['a post that is declared', 'holds: [{ post: board#keeper }]', null],
+  [
+    'a post that resembles none',
+    'holds: [{ post: board#cook }]',
+    /^post-unknown .*Its posts: `keeper`.*Declare it/,
+  ],
   ['a post that is misspelt', 'holds: [{ post: board#keepr }]', /^post-unknown .*`board#keeper`/],
   ['a body that does not exist', 'holds: [{ post: bord#keeper }]', /^entity-unknown .*`board`/],
   [

@@ -70,16 +70,16 @@ function sharedName(form: NameForm, count: UnlinkedCount | undefined): Problem {
   return problemAt('name-shared', entity.file, name.place.start, name.place.end, {
     message: `"${name.text}" is also a name of ${list(others)}: readers could not know which is meant. ${left}`,
     hint:
-      `If it means \`${entity.id}\` unless said otherwise, write here ${mainLine(bearer)}; ` +
-      `if another, write it there. In one article alone: \`${meansLine(name.text, first)}\`.`,
+      `If it means \`${entity.id}\` unless said otherwise, ${mainLine(bearer)}; ` +
+      `if another, do so there; if it is hardly called so, delete it. In one article alone: \`${meansLine(name.text, first)}\`.`,
     related: candidates(form, bearer),
   });
 }
 
-/** The title cannot say so itself: it is named once more. */
+/** The title cannot say so itself: it is named once more. Any other name keeps its line. */
 function mainLine({ name }: Bearer): string {
-  const use = name.use === 'title' ? 'alias' : name.use;
-  return `\`- { text: ${yamlText(name.text)}, lang: ${name.lang}, use: ${use}, main: true }\``;
+  if (name.use !== 'title') return 'add `main: true` to this name';
+  return `add to its names \`- { text: ${yamlText(name.text)}, lang: ${name.lang}, use: alias, main: true }\``;
 }
 
 function meansOf(table: NameTable): (entity: Entity) => Problem[] {

@@ -195,7 +195,7 @@ function formatHint(issue: Issue & { code: 'invalid_format' }): string | undefin
   if (isIdIssue(issue)) return 'An id has small letters, digits and single hyphens.';
   if (issue.format === 'url') return 'A whole address, beginning with `https://`.';
   if (pattern?.includes('#'))
-    return 'A post is written `<body>#<post>`, e.g. `city-council#mayor`.';
+    return 'A post is written `<body>#<post>`, e.g. `city-council#mayor`: the id of the body, and a post that its article lists under `posts`.';
   return undefined;
 }
 
