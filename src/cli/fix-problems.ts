@@ -28,7 +28,7 @@ export async function fixProblems(root: string, isDry: boolean): Promise<void> {
   const written = new Set<string>();
   for (const { path, before, after } of fixed.files) {
     if (await writeText(join(root, path), before, after)) written.add(path);
-    else console.error(`${prefix}${path} was changed meanwhile and is left as it is.`);
+    else console.error(`${prefix}${clean(path)} was changed meanwhile and is left as it is.`);
   }
   const lines = fixed.mended
     .filter(({ file }) => written.has(file))
@@ -38,7 +38,7 @@ export async function fixProblems(root: string, isDry: boolean): Promise<void> {
   const made = fixed.files
     .filter(({ path, before }) => before === undefined && written.has(path))
     .map(({ path }) => `made ${prefix}${path}: say there what it is`);
-  process.stderr.write(withoutCommands([...lines, ...made].map((line) => `${line}\n`).join('')));
+  process.stderr.write(withoutCommands([...lines, ...made].map((line) => `${clean(line)}\n`).join('')));
   console.error(
     `${count({ mended: fixed.mended.filter(({ file }) => written.has(file)) })} mended.`,
   );

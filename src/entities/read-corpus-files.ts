@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs';
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problemOfFile, type Problem } from '../diagnostics/problem.ts';
 import { compareText } from '../diagnostics/sort-problems.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
-import { whatActs } from './check-drawing.ts';
+import {
+  headLength,
+  imageBytesProblem,
+  imagePathProblem,
+  imageSizeProblem,
+  imageTwins,
+} from './check-image.ts';
 import { decodeFile, refuseSize } from './decode-file.ts';
 import { misplacedFile, type TextFolder } from './misplaced-file.ts';
 
 /** Files on their way from the disk at the same time. */
 const atOnce = 64;
-
-/** Everything under `images/` is published, so nothing else may lie there. */
-const imageName = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
 /** What lies on the disk, read and sorted by path; nothing is understood yet. */
 export interface CorpusFiles {
@@ -82,7 +85,11 @@ export async function readCorpusFiles(
   const maps = await readTexts(root, mapFiles, problems, memory);
   const readings = await readTexts(root, readingFiles, problems, memory);
   const templates = await readTexts(root, templateFiles, problems, memory);
-  for (const path of imagePaths) await checkImage(root, path, problems);
+  problems.push(...imageTwins(imagePaths));
+  for (const path of imagePaths) {
+    const problem = await checkImage(root, path);
+    if (problem) problems.push(problem);
+  }
   const images = new Set(imagePaths.map((path) => path.slice('images/'.length)));
   return { articles, sources, images, maps, readings, templates, problems };
 }
@@ -117,24 +124,36 @@ async function listFiles(root: string, folder: string, problems: Problem[]): Pro
   return found.sort(compareText);
 }
 
-async function checkImage(root: string, path: string, problems: Problem[]): Promise<void> {
-  if (!imageName.test(path)) {
-    problems.push(
-      problemOfFile('file-misplaced', path, {
-        message: `\`${path}\` is no picture that pages can show.`,
-        hint: 'Pictures end in .svg, .png, .jpg, .jpeg, .webp, .avif or .gif, in small letters.',
-      }),
+async function checkImage(root: string, path: string): Promise<Problem | undefined> {
+  const named = imagePathProblem(path);
+  if (named) return named;
+  try {
+    const { size } = await stat(join(root, path));
+    return (
+      imageSizeProblem(path, size) ??
+      imageBytesProblem(
+        path,
+        await readHead(join(root, path), path.endsWith('.svg') ? size : headLength),
+      )
     );
-  } else if (path.endsWith('.svg')) {
-    const reason = whatActs(await readFile(join(root, path), 'utf8').catch(() => ''));
-    if (reason === undefined) return;
-    problems.push(
-      problemOfFile('image-unsafe', path, {
-        message: `This drawing does more than draw: ${reason}.`,
-        hint: 'Save it as plain SVG, without scripts, links and anything loaded from elsewhere.',
-      }),
-    );
+  } catch (error) {
+    return unreadable(root, path, error);
   }
+}
+
+async function readHead(file: string, length: number): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function unreadable(root: string, path: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message.replaceAll(root, '') : String(error);
+  return problemOfFile('file-unreadable', path, { message: `The file cannot be read: ${reason}` });
 }
 
 /** In the order of the paths; many at once, since a disk answers slowly and not in turn. */
@@ -182,9 +201,7 @@ async function readAnew(
     problems.push(...decoded.problems);
     return decoded.file;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replaceAll(root, '') : String(error);
-    const message = `The file cannot be read: ${reason}`;
-    problems.push(problemOfFile('file-unreadable', path, { message }));
+    problems.push(unreadable(root, path, error));
     return null;
   }
 }
