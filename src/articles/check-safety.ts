@@ -27,6 +27,8 @@ export function checkNode(file: SourceFile, node: Nodes): Problem[] {
       return [imageProblem(file, node)];
     case 'heading':
       return headingProblem(file, node);
+    case 'list':
+      return listProblem(file, node);
     default:
       return [];
   }
@@ -104,6 +106,21 @@ function checkPicture(file: SourceFile, node: Nodes): Problem[] {
     problemAt('url-unsafe', file, start, end, {
       message: `\`${source}\` is no file of this encyclopedia`,
       hint: 'Name a file under `images/`, as in src="map.svg".',
+    }),
+  ];
+}
+
+/** Setting a list looks at all of it for each of its items. */
+const mostItems = 5_000;
+
+function listProblem(file: SourceFile, node: Nodes & { type: 'list' }): Problem[] {
+  const first = node.children[mostItems];
+  if (!first) return [];
+  const { start, end } = placeOf(first);
+  return [
+    problemAt('markdown-invalid', file, start, end, {
+      message: `A list has ${node.children.length} items; at most ${mostItems} can be set`,
+      hint: 'Make several lists of it, with a heading or a paragraph between them.',
     }),
   ];
 }

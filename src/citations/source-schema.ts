@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
 import { nearest, onlyNear } from '../schema/nearest.ts';
-import { label, words } from '../schema/sourced-values.ts';
+import { label, longLabel, words } from '../schema/sourced-values.ts';
 import { strict } from '../schema/strict-object.ts';
 import { cslTypes } from './csl-types.ts';
 import type { Consulted, CslName } from './source.ts';
@@ -114,7 +114,7 @@ function oneOf<Value extends string>(field: string, values: readonly Value[]) {
 /** What a file under `sources/` may say: CSL variables by their CSL names, and our own three. */
 export const sourceSchema = strict({
   type: oneOf('type', cslTypes),
-  title: label,
+  title: longLabel,
   author: names,
   editor: names,
   translator: names,

@@ -38,7 +38,9 @@ export async function fixProblems(root: string, isDry: boolean): Promise<void> {
   const made = fixed.files
     .filter(({ path, before }) => before === undefined && written.has(path))
     .map(({ path }) => `made ${prefix}${path}: say there what it is`);
-  process.stderr.write(withoutCommands([...lines, ...made].map((line) => `${clean(line)}\n`).join('')));
+  process.stderr.write(
+    withoutCommands([...lines, ...made].map((line) => `${clean(line)}\n`).join('')),
+  );
   console.error(
     `${count({ mended: fixed.mended.filter(({ file }) => written.has(file)) })} mended.`,
   );

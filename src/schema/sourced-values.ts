@@ -18,6 +18,9 @@ export const words = wordsUpTo(longestText);
 /** The same for a title, a name, a label. */
 export const label = wordsUpTo(longestLabel);
 
+/** The same for the title of a source, which may be the whole title page, or an address. */
+export const longLabel = wordsUpTo(2_000);
+
 /** An address on the web; it is shown and led to as it stands. */
 export const webAddress = z
   .url({ protocol: /^https?$/ })
