@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { expect, test, type Page } from 'playwright/test';
-import { hostileDist } from './support/hostile-site.ts';
+import { hostileDist, hostileRelease } from './support/hostile-site.ts';
 
 /*
  * An article is only data: a site made of attacks is opened from the disk, and nothing happens.
@@ -12,7 +13,7 @@ import { hostileDist } from './support/hostile-site.ts';
 const root = `${pathToFileURL(hostileDist).href}/`;
 
 /** Whatever a page does that it should not; filled as long as the page lives. */
-async function watch(page: Page): Promise<string[]> {
+async function watch(page: Page, home = root): Promise<string[]> {
   const seen: string[] = [];
   await page.exposeFunction('tripwire', (what: unknown) => {
     seen.push(`an attack ran: ${String(what)}`);
@@ -28,11 +29,25 @@ async function watch(page: Page): Promise<string[]> {
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(root) && !url.startsWith('data:') && !url.startsWith('blob:')) {
+    if (!url.startsWith(home) && !url.startsWith('data:') && !url.startsWith('blob:')) {
       seen.push(`a request: ${url}`);
     }
   });
   return seen;
+}
+
+/** Elements of the text that act, or lead to something that does. */
+function whatActs(): string[] {
+  return [...document.querySelectorAll('main *')]
+    .filter(
+      ({ tagName, attributes }) =>
+        ['IFRAME', 'OBJECT', 'EMBED', 'BASE'].includes(tagName) ||
+        [...attributes].some(
+          ({ name, value }) =>
+            name.startsWith('on') || (name === 'href' && /^\s*(?:javascript|data):/i.test(value)),
+        ),
+    )
+    .map(({ outerHTML }) => outerHTML.slice(0, 200));
 }
 
 /** What of a page could still act: sentences. */
@@ -138,4 +153,45 @@ test('files beside the pages hold no attack that their readers would obey', asyn
     expect(Object.getPrototypeOf(item)).toBe(Object.prototype);
   }
   expect((await read('_redirects')).trim().split('\n')).toHaveLength(2);
+});
+
+test('the one file is silent, leaf after leaf', async ({ page }) => {
+  const [name = ''] = (await readdir(hostileRelease)).filter((file) => file.endsWith('house.html'));
+  const file = pathToFileURL(join(hostileRelease, name)).href;
+  const seen = await watch(page, file);
+  await page.goto(file);
+  const leaves = page.locator('.leaf');
+  const ids = await leaves.evaluateAll((found) => found.map(({ id }) => id));
+  expect(ids).toContain('canary');
+  for (const id of ids) {
+    await page.goto(`${file}#${id}`);
+    await expect(page.locator(`[id="${id}"] h1`)).toBeVisible();
+    expect(await page.evaluate(whatActs), id).toEqual([]);
+  }
+  expect(seen).toEqual([]);
+});
+
+test('books are well-formed, and hold nothing that acts', async ({ page }) => {
+  const books = (await readdir(hostileRelease)).filter((file) => file.endsWith('.epub'));
+  expect(books).toHaveLength(2);
+  for (const book of books) {
+    const files = unzipSync(await readFile(join(hostileRelease, book)));
+    const texts = Object.entries(files).filter(([name]) => /\.(?:xhtml|opf|xml|svg)$/.test(name));
+    expect(texts.length).toBeGreaterThan(5);
+    for (const [name, bytes] of texts) {
+      const faults = await page.evaluate((xml) => {
+        const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+        return [...parsed.querySelectorAll('parsererror, script, iframe, object, embed, *')]
+          .filter(
+            ({ localName, attributes }) =>
+              /^(?:parsererror|script|iframe|object|embed)$/.test(localName) ||
+              [...attributes].some(
+                (each) => each.name.startsWith('on') || /^\s*javascript:/i.test(each.value),
+              ),
+          )
+          .map(({ outerHTML }) => outerHTML.slice(0, 200));
+      }, new TextDecoder().decode(bytes));
+      expect(faults, `${book} ${name}`).toEqual([]);
+    }
+  }
 });

@@ -3,7 +3,13 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
-import { filesOf, hostileCorpus, hostileDist, hostileFolder } from './support/hostile-site.ts';
+import {
+  filesOf,
+  hostileCorpus,
+  hostileDist,
+  hostileFolder,
+  hostileRelease,
+} from './support/hostile-site.ts';
 import { oneFactCorpus, oneFactFolder, said } from './support/one-fact-site.ts';
 import { secondCorpus, secondDist, secondFolder } from './support/second-site.ts';
 
@@ -49,6 +55,16 @@ test('what strangers send is built, and nothing is written beside the site', asy
   const corpus = join(hostileFolder, 'corpus');
   await cp(hostileCorpus, corpus, { recursive: true });
   const before = await filesOf(hostileFolder);
-  await build(corpus, hostileDist, join(hostileFolder, 'work'));
-  expect(await filesOf(hostileFolder, ['dist', 'work'])).toEqual(before);
+  const work = join(hostileFolder, 'work');
+  await build(corpus, hostileDist, work);
+  await promisify(execFile)(
+    process.execPath,
+    [
+      join('src', 'cli', 'bundle.ts'),
+      ...['--single-file', '--epub', `--site=${hostileDist}`],
+      ...[`--work=${work}`, `--out=${hostileRelease}`],
+    ],
+    { env: { ...process.env, QAMUS_CORPUS: corpus } },
+  );
+  expect(await filesOf(hostileFolder, ['dist', 'work', 'release'])).toEqual(before);
 });

@@ -10,6 +10,7 @@ export const hostileCorpus = join(project, 'e2e', 'fixtures', 'hostile-corpus');
 /** Where `sites.setup.ts` builds it, once for all tests. */
 export const hostileFolder = join(project, '.qamus', 'hostile');
 export const hostileDist = join(hostileFolder, 'dist');
+export const hostileRelease = join(hostileFolder, 'release');
 
 /** Files of a folder and the digests of what is in them, by path with `/`; but for some folders. */
 export async function filesOf(
