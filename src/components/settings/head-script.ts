@@ -1,3 +1,4 @@
+import { transformSync } from 'esbuild';
 import { settings } from './settings.ts';
 
 const unusual = Object.fromEntries(
@@ -7,13 +8,7 @@ const unusual = Object.fromEntries(
   ]),
 );
 
-/**
- * The one inline script of a page: puts the reader's choices on `<html>` before anything is
- * painted, and offers itself as `applySettings` for when they change. Firefox gives every file
- * its own storage, but all files of a folder the same cookies, other browsers the other way
- * round: from the disk a cookie is asked first. Hosted there are no cookies.
- */
-export const headScript = `(() => {
+const source = `(() => {
 const root = document.documentElement;
 const unusual = ${JSON.stringify(unusual)};
 const kept = (name) => {
@@ -33,3 +28,12 @@ else root.removeAttribute('data-' + name);
 window.applySettings();
 root.setAttribute('data-scripted', '');
 })();`;
+
+/**
+ * The one inline script of a page: puts the reader's choices on `<html>` before anything is
+ * painted, and offers itself as `applySettings` for when they change. Firefox gives every file
+ * its own storage, but all files of a folder the same cookies, other browsers the other way
+ * round: from the disk a cookie is asked first. Hosted there are no cookies. It is on every page, so
+ * it is as short as can be.
+ */
+export const headScript = transformSync(source, { minify: true }).code.trim();
