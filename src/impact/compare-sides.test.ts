@@ -27,17 +27,25 @@ const encyclopedia = resolveConfig({
 
 type Texts = Readonly<Record<string, string>>;
 
+/** Sources by key, each with who speaks in it. */
+const described: Texts = { atlas: 'x', diary: 'x' };
+
 /** Articles by `kind/id`: front matter after the summary, an empty line, the text. */
-function side(texts: Texts, pages: Texts = {}, rest: Partial<SideReading> = {}): SideReading {
+function side(
+  texts: Texts,
+  pages: Texts = {},
+  rest: Partial<SideReading> = {},
+  records: Texts = described,
+): SideReading {
   const articles = Object.entries(texts).map(([path, text]) => {
     const [front = '', body = ''] = text.split('\n\n', 2);
     const title = /^title: /m.test(front) ? '' : `title: ${path.split('/')[1]}\n`;
     const head = `---\n${title}summary: A sentence.\n${front}\n---\n`;
     return { path: `articles/${path}.mdx`, text: `${head}\n${body}\n` };
   });
-  const sources = ['atlas', 'diary'].map((key) => ({
+  const sources = Object.entries(records).map(([key, standpoint]) => ({
     path: `sources/${key}.yaml`,
-    text: `type: book\ntitle: ${key}\nstandpoint: x\nconsulted: whole\n`,
+    text: `type: book\ntitle: ${key}\nstandpoint: ${standpoint}\nconsulted: whole\n`,
   }));
   const pass = buildCorpus(encyclopedia, { articles, sources, images: new Set() });
   return {
@@ -68,6 +76,19 @@ const after = (path: string, line: string): string =>
   (towns[path] ?? '').replace('\n\n', `\n${line}\n\n`);
 
 describe('impact', () => {
+  it('of sources that came, went and are described otherwise', () => {
+    const impact = compare(
+      side(towns, {}, {}, { atlas: 'x', diary: 'x', letters: 'x' }),
+      side(towns, {}, {}, { atlas: 'y', diary: 'x', chronicle: 'x' }),
+    );
+    assert.equal(summaryLine(impact), '1 source added, 1 source changed, 1 source removed.');
+    const tellings = tellImpact(impact, { titleOf: (id) => id, prefix: 'content/' });
+    assert.match(
+      impactInTerminal(summaryLine(impact), tellings),
+      /Sources \(3\)\n {2}added: chronicle content\/sources\/chronicle\.yaml\n/,
+    );
+  });
+
   it('of nothing is nothing, whatever lines and line ends do', () => {
     const windows = side(towns);
     const moved = side({

@@ -3,6 +3,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { changedTexts, compareArticles } from './compare-articles.ts';
 import { compareLinks } from './compare-links.ts';
 import { compareNames } from './compare-names.ts';
+import { compareSources } from './compare-sources.ts';
 import { compareStatements, lostValues, type StatementChange } from './compare-statements.ts';
 import {
   impactFormat,
@@ -32,6 +33,7 @@ export function compareSides(readBefore: SideReading, readNow: SideReading): Imp
   return {
     format: impactFormat,
     articles,
+    sources: compareSources(before, now),
     links,
     names: compareNames(before, now, moves, links.lost),
     statements: changes.map((change) => noteOf(change, shownOn(change))),

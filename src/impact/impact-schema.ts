@@ -14,6 +14,9 @@ const texts = z.array(text);
 /** An article; `path` is that of its file, from the root of the corpus. */
 const article = z.strictObject({ id: text, title: text, kind: text, path: text });
 
+/** A source; `path` as that of an article. */
+const source = z.strictObject({ key: text, title: text, path: text });
+
 /** A link that makes itself, with the words around it. */
 const link = z.strictObject({
   from: text,
@@ -93,6 +96,12 @@ export const impactData = z.strictObject({
     /** They have errors, and count as they were before. */
     unread: z.array(article),
   }),
+  sources: z.strictObject({
+    added: z.array(source),
+    removed: z.array(source),
+    /** They are described otherwise. */
+    changed: z.array(source),
+  }),
   links: z.strictObject({ gained: z.array(link), lost: z.array(link) }),
   names: z.array(sharedName),
   statements: z.array(statement),
@@ -103,6 +112,7 @@ export const impactData = z.strictObject({
 
 export type Impact = z.infer<typeof impactData>;
 export type ArticleNote = z.infer<typeof article>;
+export type SourceNote = z.infer<typeof source>;
 export type LinkNote = z.infer<typeof link>;
 export type NameNote = z.infer<typeof sharedName>;
 export type StatementNote = z.infer<typeof statement>;

@@ -1,4 +1,11 @@
-import type { ArticleNote, Impact, LinkNote, NameNote, StatementNote } from './impact-schema.ts';
+import type {
+  ArticleNote,
+  Impact,
+  LinkNote,
+  NameNote,
+  SourceNote,
+  StatementNote,
+} from './impact-schema.ts';
 
 /**
  * A part of what is told. Words of articles stand in `code` (a path, an id, a value) or `quote` (a
@@ -27,7 +34,8 @@ export interface TellingOptions {
 /** What a change does, in the order in which a reviewer wants to know. Empty where it does nothing. */
 export function tellImpact(read: Impact, { titleOf, prefix }: TellingOptions): Telling[] {
   const impact = withPrefix(read, prefix);
-  const { articles, links, names, statements, lostValues, staleSentences, problems } = impact;
+  const { articles, sources, links, names, statements } = impact;
+  const { lostValues, staleSentences, problems } = impact;
   const sections: Telling[] = [
     { heading: 'New problems', items: problems.fresh.map(problemItem) },
     {
@@ -45,6 +53,7 @@ export function tellImpact(read: Impact, { titleOf, prefix }: TellingOptions): T
       items: statements.map((statement) => statementItem(statement, titleOf)),
     },
     { heading: 'Articles', items: articleItems(articles) },
+    { heading: 'Sources', items: sourceItems(sources) },
     { heading: 'Problems solved', items: problems.solved.map(problemItem) },
   ];
   return sections.filter(({ items }) => items.length > 0);
@@ -53,6 +62,7 @@ export function tellImpact(read: Impact, { titleOf, prefix }: TellingOptions): T
 /** `2 articles changed, 1 statement changed, …`: one line, or that nothing has changed. */
 export function summaryLine({
   articles,
+  sources,
   links,
   statements,
   problems,
@@ -63,6 +73,9 @@ export function summaryLine({
     count(articles.changed.length, 'article', 'changed'),
     count(articles.moved.length, 'article', 'moved'),
     count(articles.removed.length, 'article', 'removed'),
+    count(sources.added.length, 'source', 'added'),
+    count(sources.changed.length, 'source', 'changed'),
+    count(sources.removed.length, 'source', 'removed'),
     count(statements.length, 'statement', 'changed'),
     count(links.gained.length, 'automatic link', 'gained'),
     count(links.lost.length, 'automatic link', 'lost'),
@@ -209,12 +222,25 @@ function articleItems({
       words: ['moved: ', ...named(article), ', formerly ', { code: article.from }],
     })),
     ...changed.map((article) => ({
-      words: ['changed: ', ...named(article), ` (${article.parts.join(', ')})`],
+      words: ['changed: ', ...named(article), ` (${article.parts.map(partName).join(', ')})`],
     })),
     ...unread.map((article) => ({
       words: ['has errors, so it counts as it was before: ', ...named(article)],
     })),
   ];
+}
+
+/** `rest` is a word for programs. */
+function partName(part: string): string {
+  return part === 'rest' ? 'other fields' : part;
+}
+
+function sourceItems({ added, removed, changed }: Impact['sources']): TellingItem[] {
+  const items = (what: string, sources: readonly SourceNote[]): TellingItem[] =>
+    sources.map(({ title, path }) => ({
+      words: [`${what}: `, { quote: title }, ' ', { code: path }],
+    }));
+  return [...items('added', added), ...items('removed', removed), ...items('changed', changed)];
 }
 
 function withPrefix(impact: Impact, prefix: string): Impact {
@@ -231,6 +257,11 @@ function withPrefix(impact: Impact, prefix: string): Impact {
       moved: from(moved),
       changed: from(changed),
       unread: from(unread),
+    },
+    sources: {
+      added: from(impact.sources.added),
+      removed: from(impact.sources.removed),
+      changed: from(impact.sources.changed),
     },
     statements: from(impact.statements),
     lostValues: from(impact.lostValues),
