@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { clean } from '../../diagnostics/code-frame.ts';
 import { positionAt } from '../../diagnostics/source-file.ts';
 import { routes } from '../../entities/routes.ts';
@@ -9,10 +9,10 @@ import type { Renaming } from '../../renaming/renaming.ts';
 export function patchOf({ path, newPath, before, after }: FileChange, prefix: string): string {
   const patch = createTwoFilesPatch(prefix + path, prefix + newPath, before, after, '', '', {
     context: 2,
+    headerOptions: FILE_HEADERS_ONLY,
   });
   return patch
     .split('\n')
-    .filter((line) => !/^=+$/.test(line))
     .map((line) => clean(line).trimEnd())
     .join('\n');
 }
@@ -28,7 +28,7 @@ export function renameReport(
   const rewritten = changes.filter(({ references }) => references > 0);
   const total = rewritten.reduce((sum, { references }) => sum + references, 0);
   return [
-    `${prefix}${home?.path ?? from} → ${home?.newPath ?? to}`,
+    home ? `${prefix}${home.path} → ${prefix}${home.newPath}` : `${from} → ${to}`,
     total === 0
       ? 'Nothing else names it.'
       : `${count(total, 'reference')} in ${count(rewritten.length, 'file')}:`,
