@@ -52,6 +52,18 @@ const name = z
 
 const names = z.array(name).default([]);
 
+/** What a new file begins with, `…`, says nothing yet. */
+function written(text: typeof label, what: string) {
+  return text.superRefine((said, context) => {
+    if (said !== '…') return;
+    context.addIssue({
+      code: 'custom',
+      message: 'Here something is still to be written.',
+      params: { hint: `Write ${what}.` },
+    });
+  });
+}
+
 const date = words.superRefine((text, context) => {
   const parsed = parseDate(text);
   if (parsed.ok) return;
@@ -114,7 +126,7 @@ function oneOf<Value extends string>(field: string, values: readonly Value[]) {
 /** What a file under `sources/` may say: CSL variables by their CSL names, and our own three. */
 export const sourceSchema = strict({
   type: oneOf('type', cslTypes),
-  title: longLabel,
+  title: written(longLabel, 'the title as the source has it'),
   author: names,
   editor: names,
   translator: names,
@@ -131,7 +143,7 @@ export const sourceSchema = strict({
   DOI: doi.optional(),
   URL: url.optional(),
   genre: label.optional(),
-  standpoint: label,
+  standpoint: written(label, 'who speaks there, e.g. `US historian`'),
   consulted: oneOf('consulted', consultedForms),
   note: words.optional(),
 });

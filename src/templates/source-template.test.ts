@@ -3,11 +3,17 @@ import { test } from 'node:test';
 import { readSource } from '../citations/read-source.ts';
 import { refuseKey, sourceTemplate } from './source-template.ts';
 
-test('what the file of a source begins with is one already, also with all that it offers', () => {
+test('what the file of a source begins with waits for its title and who speaks, and nothing else', () => {
+  const begun = readSource({ path: 'sources/smith-2001.yaml', text: sourceTemplate() });
+  assert.deepEqual(
+    begun.problems.map(({ line, hint }) => `${line} ${hint}`),
+    ['2 Write the title as the source has it.', '8 Write who speaks there, e.g. `US historian`.'],
+  );
+  const spoken = (text: string) => text.replace("standpoint: '…'", 'standpoint: a visitor');
+  const all = spoken(sourceTemplate('Maps')).replace(/^# /gm, '');
   for (const text of [
-    sourceTemplate(),
-    sourceTemplate('Maps: a history'),
-    sourceTemplate().replace(/^# /gm, '').replace('https://…', 'https://example.org/'),
+    spoken(sourceTemplate('Maps: a history')),
+    all.replace('https://…', 'https://example.org/'),
   ]) {
     const { problems, source } = readSource({ path: 'sources/smith-2001.yaml', text });
     assert.deepEqual(problems, [], text);
