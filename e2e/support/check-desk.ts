@@ -43,6 +43,7 @@ export async function deskBeside(
   for (const name of ['check.html', 'assets', 'facets.css', 'favicon.svg', checkingFolder]) {
     await cp(join(dist, name), join(folder, name), { recursive: true });
   }
+  await cp(join(corpus, 'images'), join(folder, 'images'), { recursive: true });
   const { corpus: carried } = carryCorpus(await readCorpusFiles(corpus), new Map());
   const scripts = join(folder, checkingFolder);
   await writeFile(join(scripts, checkingScripts.config), await bundleConfig(corpus));

@@ -1,5 +1,8 @@
 import { element } from '../site/element.ts';
 
+/** A text of more lines than this is no article: its lines are not numbered, which would be slow. */
+const mostLines = 5000;
+
 /** A stretch of a line to be marked; both count from 1, in UTF-16 units. */
 export interface LineMark {
   readonly line: number;
@@ -28,6 +31,12 @@ export function lineEditor(field: HTMLTextAreaElement, behind: HTMLElement): Lin
 
   const draw = (): void => {
     const now = field.value.split('\n');
+    field.toggleAttribute('data-long', now.length > mostLines);
+    if (now.length > mostLines) {
+      behind.replaceChildren();
+      lines = [];
+      return;
+    }
     const most = Math.min(lines.length, now.length);
     let same = 0;
     while (same < most && lines[same] === now[same]) same += 1;
@@ -68,8 +77,9 @@ export function lineEditor(field: HTMLTextAreaElement, behind: HTMLElement): Lin
       drawMarks(before);
     },
     moveTo({ line, column, length }) {
-      const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-      const end = start + (lines[line - 1]?.length ?? 0);
+      const all = field.value.split('\n');
+      const start = all.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+      const end = start + (all[line - 1]?.length ?? 0);
       const from = Math.min(start + column - 1, end);
       field.focus({ preventScroll: true });
       field.setSelectionRange(from, Math.min(from + length, end));

@@ -18,3 +18,8 @@ test('a byte-order mark is no part of the text, and bytes that are no text show 
   assert.equal(openText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61)).text, 'a');
   assert.equal(openText(Uint8Array.of(0xff, 0xfe, 0x61)).text, '');
 });
+
+test('what a field cannot show is checked all the same', () => {
+  const many = '[\n'.repeat(30_000);
+  assert.deepEqual(openText(many), { content: many, text: '' });
+});
