@@ -46,7 +46,8 @@ export default defineConfig<{ where: Where }>({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // Browsers wait more than they work: two of them leave half of two cores idle.
+  workers: 3,
   timeout: 60_000,
   // One set for all platforms: every character is set in a font of the site.
   snapshotPathTemplate: '{testDir}/{arg}{ext}',
