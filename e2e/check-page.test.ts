@@ -176,6 +176,16 @@ test('an article is opened, mended and taken along', async ({ page, site, where,
   await page.goto(site('check.html'));
   await page.getByRole('button', { name: 'Go on with it' }).click();
   await expect(field).toHaveValue(/A \\<Foo and \\\{code\}\.\n$/);
+
+  // What is pasted before anything is loaded is checked too; a new article is called by its title.
+  await page.goto(site('check.html'));
+  await field.fill('---\ntitle: Somebody Else\n---\n');
+  const path = page.getByLabel('File', { exact: true });
+  await expect(path).toHaveValue(/^articles\/.*\/somebody-else\.mdx$/);
+  await page.getByRole('button', { name: 'New article' }).click();
+  await expect(field).toHaveValue(/^title: Name of /m);
+  await field.fill((await field.inputValue()).replace(/^title: .*/m, 'title: Somebody New'));
+  await expect(path).toHaveValue(/^articles\/.*\/somebody-new\.mdx$/);
   expect(complaints).toEqual([]);
 });
 

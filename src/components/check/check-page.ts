@@ -3,7 +3,7 @@ import { applyFixes } from '../../diagnostics/apply-fixes.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { editAddress, newFileAddress } from '../site/edit-address.ts';
 import { partsOf } from './desk-parts.ts';
-import { guessPath } from './guess-path.ts';
+import { followTitle, guessPath } from './guess-path.ts';
 import { keepDraft, keptDraft } from './keep-draft.ts';
 import { lineEditor } from './line-editor.ts';
 import { loadDesk, type LoadedDesk } from './load-desk.ts';
@@ -32,6 +32,8 @@ function start(root: HTMLElement): void {
   const work = openWork(field, path, editor.show);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = leastPause;
+  /** The path that follows the title. */
+  let followed = '';
 
   /** A screen reader is told what is new. */
   const tell = (words: string): void => {
@@ -57,6 +59,10 @@ function start(root: HTMLElement): void {
     if (!ready || (work.path() === '' && text.trim() === '')) return;
     const { desk } = ready;
     if (work.path() === '') path.value = guessPath(text, kind.value, desk);
+    // Begun without a title it bears no name yet; it takes that of the title until somebody gives it one.
+    if (work.path().endsWith('/.mdx') || (followed !== '' && work.path() === followed)) {
+      path.value = followed = followTitle(text, work.path(), desk);
+    }
     const started = performance.now();
     const edited = work.edited();
     const checked = desk.check(edited);
@@ -106,6 +112,7 @@ function start(root: HTMLElement): void {
   const put = (content: string | Uint8Array, at: string, insteadOf?: string): void => {
     if (work.isLoose() && !confirm(say.giveUp(work.path()))) return;
     view.forget();
+    followed = '';
     work.begin(content, at, insteadOf);
     void check();
   };
@@ -137,6 +144,11 @@ function start(root: HTMLElement): void {
   });
   path.addEventListener('change', () => void check());
   startTakingAlong(part, work);
+  // Pasted before all this was there.
+  if (field.value !== '') {
+    editor.show(field.value);
+    void check();
+  }
   offerDraft();
   startOpening(root, part, { load, put, tell, showText: () => showTab('text') });
 }
