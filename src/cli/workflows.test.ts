@@ -124,9 +124,17 @@ test('issue forms and the list of owners are whole', async () => {
   for (const row of rows) assert.match(row, /^\/\S+(?:\s+@[\w-]+\/[\w-]+)+$/);
   assert.ok(at('/content/articles/') < at('/content/encyclopedia.config.ts'));
   assert.ok(at('/content/pages/') > at('/content/articles/'));
-  const corpus = await readdir(join(projectRoot, 'content'), { withFileTypes: true });
+  const corpus = await readdir(join(github, '..', 'content'), { withFileTypes: true });
   const content = corpus.map((each) => `/content/${each.name}${each.isDirectory() ? '/' : ''}`);
-  for (const path of [...content, '/src/', '/e2e/', '/public/', '/.github/', '/.ci/', '/.vscode/']) {
+  for (const path of [
+    ...content,
+    '/src/',
+    '/e2e/',
+    '/public/',
+    '/.github/',
+    '/.ci/',
+    '/.vscode/',
+  ]) {
     assert.ok(at(path) >= 0, `${path} has an owner`);
   }
 });
