@@ -23,7 +23,10 @@ const codesOf = (aare: string) =>
         path: 'articles/river/aare.mdx',
         text: `---\ntitle: Aare\nsummary: x\nsources: [uncited]\n${aare}---\n`,
       },
-      { path: 'articles/river/rhine.mdx', text: '---\ntitle: Rhine\nsummary: x\nsources: [uncited]\n---\n' },
+      {
+        path: 'articles/river/rhine.mdx',
+        text: '---\ntitle: Rhine\nsummary: x\nsources: [uncited]\n---\n',
+      },
     ],
     sources: [],
     images: new Set(),
