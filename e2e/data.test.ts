@@ -10,7 +10,7 @@ import {
 import { articlePages } from './support/pages.ts';
 import { dist } from './support/site.ts';
 
-const generated = /^(chronology|sources|state-\d.*)\.json$/;
+const generated = /^(chronology|sources|offline|offline-files|state-\d.*)\.json$/;
 
 async function everyArticle(): Promise<ReadonlyMap<string, ArticleData>> {
   const names = (await readdir(dist)).filter((name) => name.endsWith('.json'));

@@ -15,6 +15,8 @@ test('every page opens, is quiet, asks nobody else for anything, and looks like 
   });
   const few = where === 'disk' ? { articles: 6, ofEachNumber: 2 } : {};
   for (const name of await pagesToOpen(few)) {
+    // What answers for unknown addresses is only on a host.
+    if (where === 'disk' && name === '404.html') continue;
     await page.goto(site(name));
     await expect(page.locator('h1'), name).toHaveCount(1);
     expect([...complaints, ...elsewhere], name).toEqual([]);

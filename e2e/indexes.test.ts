@@ -155,6 +155,7 @@ test('the index by date is in order of time', async ({ page, site }) => {
   await page.goto(site('people.html'));
   await page.getByRole('link', { name: 'By date' }).click();
   await expect(page).toHaveURL(/people-by-date\.html$/);
+  await page.waitForLoadState();
   const years = await page
     .locator('.by-date time')
     .evaluateAll((times) => times.map((time) => Number(/\d{4}/.exec(time.textContent)?.[0])));

@@ -129,6 +129,9 @@ test('no other file changes', async ({ page }) => {
     'chronology.html',
     'chronology.json',
     'cyr.html',
+    // What a browser keeps for later is known by its content.
+    'offline-files.json',
+    'offline.json',
     // Its page says what rests on it, dates included.
     'source-minutes.html',
     'town-council.html',

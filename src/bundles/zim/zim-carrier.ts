@@ -10,6 +10,7 @@ import { BuildFailure } from '../build-failure.ts';
 import type { Carrier, CarrierSource } from '../carriers/carrier.ts';
 import { linkTree } from '../link-tree.ts';
 import { listFiles } from '../list-files.ts';
+import { replaceFile } from '../replace-file.ts';
 import { offlineParts } from '../write-offline.ts';
 import { languageCode } from './language-code.ts';
 import { settleZim } from './settle-zim.ts';
@@ -50,13 +51,26 @@ export const zimCarrier: Carrier = {
 };
 
 /** Puts into a folder what Kiwix shows: all but what only hosts do. Returns how many files. */
-async function gather({ site }: CarrierSource, folder: string): Promise<number> {
+async function gather({ site, corpus }: CarrierSource, folder: string): Promise<number> {
   const hosts: readonly string[] = [routes.notFound(), routes.hostRedirects(), ...offlineParts];
   const files = (await listFiles(site)).filter(
     (path) => !hosts.includes(path) && !path.startsWith(routes.download('')),
   );
   await linkTree(files, site, folder);
+  for (const former of Object.keys(corpus.corpus.redirects)) {
+    await leadToPage(join(folder, routes.article(former)));
+  }
   return files.length;
+}
+
+/**
+ * A page that leads on is a redirect of the archive, which knows no anchors: one to an entry leads
+ * to the top of its list.
+ */
+async function leadToPage(path: string): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  const whole = text.replace(/(<meta http-equiv="refresh" content="[^"#]*)#[^"]*/, '$1');
+  if (whole !== text) await replaceFile(path, whole);
 }
 
 /** The icon of the site, as libraries show it. */
