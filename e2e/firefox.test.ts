@@ -107,6 +107,10 @@ test('choices go along a link, and nothing of them stands in the address', async
   await follow('.lead a.auto');
   expect(await chosen()).toEqual({ theme: 'dark', textSize: 'larger', previews: 'off' });
   expect(await page.evaluate(() => location.href)).toBe(target);
+  for (let turn = 2; turn <= 5; turn += 1) {
+    await follow(`.site-footer li:nth-child(${turn}) a`);
+    expect((await chosen()).theme, `page turn ${turn}`).toBe('dark');
+  }
 });
 
 test('a choice taken back is taken back on every page', async () => {

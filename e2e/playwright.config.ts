@@ -8,14 +8,10 @@ const executablePath = typeof browser === 'string' ? browser : undefined;
 const files = (...names: readonly string[]) => names.map((name) => `${name}.test.ts`);
 
 /** What readers do, hosted and from the disk alike. */
-const everywhere = files(
-  'reading',
-  'search',
-  'search-dialog',
-  'search-quality',
-  'every-page',
-  'check-page',
-);
+const everywhere = files('reading', 'search', 'search-dialog', 'search-quality', 'check-page');
+
+/** From the disk every page is opened; hosted, where they are the same files, some. */
+const unzipped = files('crawl');
 
 /** From the disk, where more is forbidden; hosted only what is tagged so. */
 const atHome = files('settings', 'previews', 'state', 'map');
@@ -59,14 +55,14 @@ export default defineConfig<{ where: Where }>({
     { name: 'bundle', testMatch: 'bundle.setup.ts' },
     {
       name: 'hosted',
-      testIgnore: [...others, ...atHome, dev],
+      testIgnore: [...others, ...atHome, ...unzipped, dev],
       use: { where: 'hosted' },
       dependencies: ['bundle'],
     },
     { name: 'hosted alike', testMatch: atHome, grep: /@hosted/, use: { where: 'hosted' } },
     {
       name: 'disk',
-      testMatch: [...everywhere, ...atHome],
+      testMatch: [...everywhere, ...atHome, ...unzipped],
       use: { where: 'disk' },
       dependencies: ['bundle'],
     },

@@ -8,6 +8,9 @@ interface Circumstances {
   readonly ready?: string;
 }
 
+/** Visits, until one is still. */
+const most = 10;
+
 /**
  * The smallest sum of layout shifts of a few visits. On a busy machine a font may come too late,
  * and swaps; what the page does itself would shift at every visit.
@@ -18,7 +21,7 @@ export async function leastShift(
   circumstances: Circumstances,
 ): Promise<number> {
   const sums: number[] = [];
-  while (sums.length < 4 && sums.at(-1) !== 0)
+  while (sums.length < most && sums.at(-1) !== 0)
     sums.push(await layoutShift(browser, address, circumstances));
   return Math.min(...sums);
 }
