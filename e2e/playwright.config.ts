@@ -41,7 +41,8 @@ export default defineConfig<{ where: Where }>({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // A browser that had to wait for its machine gets a second try; the report names every such test.
+  retries: 1,
   // Browsers wait more than they work: two of them leave half of two cores idle.
   workers: 3,
   timeout: 60_000,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'parse5';
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
-import { makeSingleFile } from '../src/bundles/single-file/make-single-file.ts';
 import { elements } from '../src/bundles/single-file/prune-page.ts';
+import { writeSingleFile } from '../src/bundles/single-file/write-single-file.ts';
 import { readSite } from '../src/bundles/site-reader.ts';
 import { storedCorpus } from '../src/corpus/site-corpus.ts';
 import { articlePages } from './support/pages.ts';
@@ -17,11 +17,10 @@ const test = base.extend<{ alone: (page: Page) => void }, { file: { text: string
   file: [
     async ({}, use) => {
       const corpus = await storedCorpus(join(dist, '..', '.qamus', 'corpus'));
-      const text = await makeSingleFile(await readSite(dist), corpus);
       const folder = join(await mkdtemp(join(tmpdir(), 'qamus ')), 'Ein Buch 書');
       await mkdir(folder);
       const path = join(folder, 'one.html');
-      await writeFile(path, text);
+      await writeFile(path, writeSingleFile(await readSite(dist), corpus));
       await use({ text: await readFile(path, 'utf8'), url: pathToFileURL(path).href });
       await rm(join(folder, '..'), { recursive: true });
     },

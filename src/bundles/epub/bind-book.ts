@@ -1,51 +1,76 @@
 import { extname } from 'node:path';
 import sharp from 'sharp';
 import { mimeTypeOf } from '../mime-types.ts';
-import { usedCharacters, type UsedCharacters } from '../used-characters.ts';
-import { bindLeaves } from './bind-leaves.ts';
+import { usedCharacters } from '../used-characters.ts';
+import { bindLeaf, placesOf } from './bind-leaf.ts';
 import { cutBookFonts } from './book-fonts.ts';
 import { bookStyles, readFacetColours } from './book-styles.ts';
 import type { Book, BookFile, Imprint } from './book.ts';
 import { writeColophon } from './colophon.ts';
 import type { ContentsItem } from './contents.ts';
 import { coverOf, drawCover, paintCover } from './cover.ts';
-import type { Leaf } from './leaf.ts';
+import { outlineLeaf, type Leaf, type LeafOutline } from './leaf.ts';
 import type { BookSite } from './make-books.ts';
 import { hasDrawing, markNotes } from './mark-notes.ts';
 import { paintDrawings } from './paint-drawings.ts';
-import { attribute, elementsIn, hasClass, wordsOf, type ChildNode } from './tree.ts';
+import { attribute, elementsIn, hasClass, wordsOf, type ChildNode, type Element } from './tree.ts';
 import { writeDocument, writeLeaf } from './write-leaf.ts';
 import { escapeXml } from './write-xhtml.ts';
 
 /** What a book is bound of. */
 export interface LooseBook {
   readonly imprint: Imprint;
-  readonly leaves: readonly Leaf[];
+  /** The leaves, from the first on and each new, whenever it is asked. */
+  readonly leaves: () => Iterable<Leaf> | AsyncIterable<Leaf>;
   readonly aliases: ReadonlyMap<string, string>;
-  readonly contents: readonly ContentsItem[];
+  readonly contents: (leaves: readonly LeafOutline[]) => readonly ContentsItem[];
   /** What this book lacks, in a sentence for its last page. */
   readonly leftOut: string;
 }
 
 const text = 'application/xhtml+xml';
 
-/** Binds leaves with cover, fonts, pictures and last page. */
+/**
+ * Binds leaves with cover, fonts, pictures and last page. Each is read twice, for what it has that
+ * others lead to and for its text, so that one tree at a time is held in memory.
+ */
 export async function bindBook(site: BookSite, loose: LooseBook): Promise<Book> {
-  const { imprint, leaves } = loose;
+  const { imprint } = loose;
   const { language } = imprint;
-  const shown = bindLeaves(leaves, { hosted: imprint.source, aliases: loose.aliases });
-  const pictures = await picturesOf(site, [...shown].toSorted(), leaves);
+  const outlines: LeafOutline[] = [];
+  for await (const leaf of loose.leaves()) outlines.push(outlineLeaf(leaf));
+  const places = placesOf(outlines);
+  const binding = { hosted: imprint.source, aliases: loose.aliases };
   const colours = await facetColours(site);
-  const textures = new Map<Leaf, string>();
-  for (const leaf of leaves) {
+  const pictures = new Map<string, BookFile>();
+  const characters = usedCharacters();
+  const said = new Set<string>();
+  const texts: BookFile[] = [];
+  for await (const leaf of loose.leaves()) {
+    for (const address of bindLeaf(leaf, places, binding)) {
+      const picture = pictures.get(address) ?? (await pictureAt(site, address));
+      if (!picture) continue;
+      pictures.set(address, picture);
+      if (picture.path !== decodeURIComponent(address)) {
+        renamePicture(leaf.body, `../${address}`, `../${address}.png`);
+      }
+    }
     markNotes(leaf.body);
-    textures.set(leaf, paintDrawings(leaf.body, colours));
+    const textures = paintDrawings(leaf.body, colours);
+    dropRepeated(leaf.body, said);
+    addCharacters(characters, leaf, language);
+    texts.push({
+      path: `text/${leaf.file}`,
+      data: Buffer.from(writeLeaf(leaf, language, textures)),
+      type: text,
+      properties: hasDrawing(leaf.body) ? ['svg'] : undefined,
+      isText: true,
+    });
   }
-  dropRepeated(leaves);
-  const fonts = await cutBookFonts(charactersOf(leaves, language), site.cache);
+  const fonts = await cutBookFonts(characters.result(), site.cache);
   const styles = await bookStyles(fonts.styles, colours);
   const cover = coverOf(imprint, site.corpus);
-  const first = leaves[0];
+  const [first] = outlines;
   const files: BookFile[] = [
     {
       path: 'cover.xhtml',
@@ -59,13 +84,7 @@ export async function bindBook(site: BookSite, loose: LooseBook): Promise<Book> 
       type: text,
       isText: true,
     },
-    ...leaves.map((leaf) => ({
-      path: `text/${leaf.file}`,
-      data: writeLeaf(leaf, language, textures.get(leaf)),
-      type: text,
-      properties: hasDrawing(leaf.body) ? ['svg'] : undefined,
-      isText: true,
-    })),
+    ...texts,
     {
       path: 'about-this-copy.xhtml',
       data: await writeColophon(imprint, loose.leftOut, fonts.files),
@@ -80,12 +99,15 @@ export async function bindBook(site: BookSite, loose: LooseBook): Promise<Book> 
     },
     { path: 'book.css', data: styles, type: 'text/css' },
     ...fonts.files,
-    ...pictures,
+    ...[...pictures].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, picture]) => picture),
   ];
   return {
     imprint,
     files,
-    contents: [...loose.contents, { label: 'About this copy', file: 'about-this-copy.xhtml' }],
+    contents: [
+      ...loose.contents(outlines),
+      { label: 'About this copy', file: 'about-this-copy.xhtml' },
+    ],
     landmarks: [
       { type: 'cover', label: 'Cover', file: 'cover.xhtml' },
       { type: 'toc', label: 'Contents', file: 'contents.xhtml' },
@@ -98,18 +120,15 @@ export async function bindBook(site: BookSite, loose: LooseBook): Promise<Book> 
 }
 
 /** How a map was made is said under the first one that was made so. */
-function dropRepeated(leaves: readonly Leaf[]): void {
-  const said = new Set<string>();
-  for (const { body } of leaves) {
-    for (const element of [body, ...elementsIn(body)]) {
-      element.childNodes = element.childNodes.filter((node) => {
-        if (!('tagName' in node) || !hasClass(node, 'map-about')) return true;
-        const words = wordsOf(node);
-        if (said.has(words)) return false;
-        said.add(words);
-        return true;
-      });
-    }
+function dropRepeated(body: Element, said: Set<string>): void {
+  for (const element of [body, ...elementsIn(body)]) {
+    element.childNodes = element.childNodes.filter((node) => {
+      if (!('tagName' in node) || !hasClass(node, 'map-about')) return true;
+      const words = wordsOf(node);
+      if (said.has(words)) return false;
+      said.add(words);
+      return true;
+    });
   }
 }
 
@@ -119,46 +138,35 @@ async function facetColours({ files }: BookSite): Promise<ReadonlyMap<string, st
 }
 
 /** What the fonts of the book must have. */
-function charactersOf(leaves: readonly Leaf[], language: string): UsedCharacters {
-  const used = usedCharacters();
+function addCharacters(
+  used: ReturnType<typeof usedCharacters>,
+  { title, body }: Leaf,
+  language: string,
+): void {
   const walk = (node: ChildNode, lang: string): void => {
     if ('value' in node) used.add(node.value, lang);
     if (!('childNodes' in node)) return;
     const own = 'tagName' in node ? (attribute(node, 'lang') ?? lang) : lang;
     for (const child of node.childNodes) walk(child, own);
   };
-  for (const { title, body } of leaves) {
-    used.add(title, language);
-    walk(body, language);
-  }
-  return used.result();
+  used.add(title, language);
+  walk(body, language);
 }
 
-/** Pictures as books may have them: the forms of the web alone are repainted. */
-async function picturesOf(
-  { files }: BookSite,
-  addresses: readonly string[],
-  leaves: readonly Leaf[],
-): Promise<BookFile[]> {
-  const pictures: BookFile[] = [];
-  for (const address of addresses) {
-    const path = decodeURIComponent(address);
-    if (!files.files.has(path)) continue;
-    const data = await files.read(path);
-    const type = mimeTypeOf(extname(path)).split(';')[0] ?? '';
-    if (['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'].includes(type)) {
-      pictures.push({ path, data, type });
-      continue;
-    }
-    const painted = `${path}.png`;
-    pictures.push({
-      path: painted,
-      data: await sharp(data).png({ compressionLevel: 9 }).toBuffer(),
-      type: 'image/png',
-    });
-    for (const { body } of leaves) renamePicture(body, `../${address}`, `../${address}.png`);
+/** A picture as books may have it: the forms of the web alone are repainted. */
+async function pictureAt({ files }: BookSite, address: string): Promise<BookFile | undefined> {
+  const path = decodeURIComponent(address);
+  if (!files.files.has(path)) return undefined;
+  const data = await files.read(path);
+  const type = mimeTypeOf(extname(path)).split(';')[0] ?? '';
+  if (['image/png', 'image/jpeg', 'image/gif', 'image/svg+xml'].includes(type)) {
+    return { path, data, type };
   }
-  return pictures;
+  return {
+    path: `${path}.png`,
+    data: await sharp(data).png({ compressionLevel: 9 }).toBuffer(),
+    type: 'image/png',
+  };
 }
 
 function renamePicture(node: ChildNode, from: string, to: string): void {

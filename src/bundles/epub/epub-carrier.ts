@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { offers } from '../../entities/offers.ts';
 import type { Carrier, CarrierFile, CarrierSource } from '../carriers/carrier.ts';
-import { tooMuchForMemory } from '../carriers/fit-memory.ts';
 import { readSite } from '../site-reader.ts';
 import type { Book } from './book.ts';
 import { makeReadingBook, makeWholeBook, type BookSite } from './make-books.ts';
@@ -13,8 +12,6 @@ export const epubCarrier: Carrier = {
   offer: offers.epub,
   async make(source: CarrierSource) {
     const { corpus, edition, stem, folder } = source;
-    const whyNot = tooMuchForMemory(corpus);
-    if (whyNot !== undefined) return { whyNot };
     const site: BookSite = {
       files: await readSite(source.site),
       corpus,

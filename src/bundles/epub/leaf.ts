@@ -20,6 +20,19 @@ export interface Leaf {
   readonly body: Element;
 }
 
+/** What is kept of a leaf while the book is made: the trees of a large one do not fit together. */
+export interface LeafOutline extends Pick<Leaf, 'address' | 'file' | 'title'> {
+  /** The ids within it, as the site has them. */
+  readonly ids: ReadonlySet<string>;
+  /** The id of the whole. */
+  readonly ownId: string | undefined;
+}
+
+export function outlineLeaf({ address, file, title, body }: Leaf): LeafOutline {
+  const ids = new Set([...elementsIn(body)].flatMap((each) => attribute(each, 'id') ?? []));
+  return { address, file, title, ids, ownId: attribute(body, 'id') };
+}
+
 /** A page as one leaf; `undefined` for one without text. */
 export function readLeaf(address: string, html: string): Leaf | undefined {
   const main = mainOf(html);

@@ -4,7 +4,7 @@ import type { Reading } from '../../readings/reading.ts';
 import type { SiteReader } from '../site-reader.ts';
 import { bindBook } from './bind-book.ts';
 import type { Book, Imprint } from './book.ts';
-import { readBooklet, readLeaf, type Leaf } from './leaf.ts';
+import { readBooklet, readLeaf } from './leaf.ts';
 import { planContents } from './plan-contents.ts';
 import { plannedAddresses, planWhole } from './plan-whole.ts';
 
@@ -28,12 +28,7 @@ export async function makeWholeBook(site: BookSite): Promise<Book> {
   const { corpus, files } = site;
   const { encyclopedia } = corpus;
   const parts = planWhole(corpus, files.files);
-  const leaves: Leaf[] = [];
-  for (const address of plannedAddresses(parts)) {
-    const leaf = readLeaf(address, (await files.read(address)).toString('utf8'));
-    if (leaf) leaves.push(leaf);
-  }
-  const byAddress = new Map(leaves.map((leaf) => [leaf.address, leaf]));
+  const addresses = plannedAddresses(parts);
   const sources = corpus.corpus.sources.map(
     ({ source }) => [routes.source(source.key), `${routes.sources()}#${source.key}`] as const,
   );
@@ -43,9 +38,19 @@ export async function makeWholeBook(site: BookSite): Promise<Book> {
       title: encyclopedia.title,
       description: encyclopedia.description,
     }),
-    leaves,
+    leaves: async function* () {
+      for (const address of addresses) {
+        const leaf = readLeaf(address, (await files.read(address)).toString('utf8'));
+        if (leaf) yield leaf;
+      }
+    },
     aliases: new Map(sources),
-    contents: planContents(parts, byAddress, encyclopedia.language),
+    contents: (leaves) =>
+      planContents(
+        parts,
+        new Map(leaves.map((leaf) => [leaf.address, leaf])),
+        encyclopedia.language,
+      ),
     leftOut,
   });
 }
@@ -54,7 +59,7 @@ export async function makeWholeBook(site: BookSite): Promise<Book> {
 export async function makeReadingBook(site: BookSite, reading: Reading): Promise<Book> {
   const { encyclopedia, corpus } = site.corpus;
   const address = routes.booklet(reading.id);
-  const leaves = readBooklet(address, (await site.files.read(address)).toString('utf8'));
+  const html = (await site.files.read(address)).toString('utf8');
   return bindBook(site, {
     imprint: imprintOf(site, {
       name: reading.id,
@@ -62,14 +67,14 @@ export async function makeReadingBook(site: BookSite, reading: Reading): Promise
       collection: encyclopedia.title,
       description: reading.summary,
     }),
-    leaves,
+    leaves: () => readBooklet(address, html),
     aliases: new Map(
       corpus.sources.map(({ source: { key } }) => [
         routes.source(key),
         `${address}#booklet-source_${key}`,
       ]),
     ),
-    contents: leaves.map(({ title, file }) => ({ label: title, file: `text/${file}` })),
+    contents: (leaves) => leaves.map(({ title, file }) => ({ label: title, file: `text/${file}` })),
     leftOut:
       'Links to articles that are not part of this reading are left out, unless the encyclopedia has a site of its own to lead to.',
   });

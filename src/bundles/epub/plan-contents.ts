@@ -1,5 +1,5 @@
 import type { ContentsItem } from './contents.ts';
-import type { Leaf } from './leaf.ts';
+import type { LeafOutline } from './leaf.ts';
 import type { PlannedPage, PlannedPart } from './plan-whole.ts';
 
 /** From so many lines on a list is told apart by letters or years. */
@@ -8,7 +8,7 @@ const many = 20;
 /** The contents of a book that was planned, by the leaves its pages became. */
 export function planContents(
   parts: readonly PlannedPart[],
-  leaves: ReadonlyMap<string, Leaf>,
+  leaves: ReadonlyMap<string, Pick<LeafOutline, 'title' | 'file'>>,
   language: string,
 ): ContentsItem[] {
   const itemOf = (page: PlannedPage): ContentsItem | undefined => {

@@ -5,8 +5,8 @@ import { parse } from 'parse5';
 import type { SiteCorpus } from '../../corpus/site-corpus.ts';
 import { attribute } from '../html-tree.ts';
 import type { SiteReader } from '../site-reader.ts';
-import { makeSingleFile } from './make-single-file.ts';
 import { elements } from './prune-page.ts';
+import { writeSingleFile } from './write-single-file.ts';
 
 const page = (title: string, main: string): string =>
   `<!doctype html><html lang="ug" dir="rtl"><head><title>${title}</title>
@@ -48,11 +48,16 @@ const corpus = {
   articles: new Map([['rhine', rhine]]),
 } as unknown as SiteCorpus;
 
-const html = await makeSingleFile(site, corpus);
+async function written(): Promise<string> {
+  let text = '';
+  for await (const piece of writeSingleFile(site, corpus)) text += piece;
+  return text;
+}
+const html = await written();
 const all = [...elements(parse(html, { scriptingEnabled: false }))];
 
 test('the same site gives the same text', async () => {
-  assert.equal(await makeSingleFile(site, corpus), html);
+  assert.equal(await written(), html);
 });
 
 test('it has the leaves in their order, and asks for nothing', () => {

@@ -1,4 +1,4 @@
-import type { Leaf } from './leaf.ts';
+import type { Leaf, LeafOutline } from './leaf.ts';
 import { attribute, elementsIn, hasClass, rename, setAttribute, type Element } from './tree.ts';
 
 export interface Binding {
@@ -12,45 +12,44 @@ export interface Binding {
 const naming = ['aria-labelledby', 'aria-describedby', 'headers'];
 
 /**
- * Binds leaves into one book, in place: a link leads to the leaf that has its target, else to
- * the hosted page, else it is only its words. Returns the files that the leaves show, by their
- * address on the site.
+ * Binds a leaf into a book, in place: a link leads to the leaf that has its target, else to the
+ * hosted page, else it is only its words. Returns the files that the leaf shows, by their address
+ * on the site.
  */
-export function bindLeaves(leaves: readonly Leaf[], binding: Binding = {}): Set<string> {
-  const places = placesOf(leaves);
+export function bindLeaf(leaf: Leaf, places: Places, binding: Binding = {}): Set<string> {
   const shown = new Set<string>();
-  for (const leaf of leaves) {
-    const ids = new Set([...elementsIn(leaf.body)].flatMap((each) => attribute(each, 'id') ?? []));
-    for (const element of [leaf.body, ...elementsIn(leaf.body)]) {
-      bindLink(element, (href) => resolve(href, leaf, places, binding));
-      bindNames(element, ids);
-      const source = element.tagName === 'img' ? attribute(element, 'src') : undefined;
-      if (source === undefined || /^[a-z]+:/i.test(source)) continue;
-      shown.add(source);
-      setAttribute(element, 'src', `../${source}`);
-    }
+  const elements = [leaf.body, ...elementsIn(leaf.body)];
+  const ids = new Set<string>();
+  for (const element of elements) {
+    const id = attribute(element, 'id');
+    if (id === undefined) continue;
+    setAttribute(element, 'id', safeId(id));
+    if (element !== leaf.body) ids.add(safeId(id));
+  }
+  for (const element of elements) {
+    bindLink(element, (href) => resolve(href, leaf, places, binding));
+    bindNames(element, ids);
+    const source = element.tagName === 'img' ? attribute(element, 'src') : undefined;
+    if (source === undefined || /^[a-z]+:/i.test(source)) continue;
+    shown.add(source);
+    setAttribute(element, 'src', `../${source}`);
   }
   return shown;
 }
 
-type Places = ReadonlyMap<string, string>;
+/** Where a book has a page, and a place on it; undefined where it has not. */
+export type Places = (address: string, anchor?: string) => string | undefined;
 
-/** By `page` and `page#anchor`: `file` and `file#anchor`. */
-function placesOf(leaves: readonly Leaf[]): Places {
-  const places = new Map<string, string>();
-  for (const { address, file, body } of leaves) {
-    if (!places.has(address)) places.set(address, file);
-    for (const element of [body, ...elementsIn(body)]) {
-      const id = attribute(element, 'id');
-      if (id === undefined) continue;
-      setAttribute(element, 'id', safeId(id));
-      places.set(
-        `${address}#${id}`,
-        element === body ? file : `${file}#${encodeURIComponent(safeId(id))}`,
-      );
-    }
-  }
-  return places;
+export function placesOf(leaves: readonly LeafOutline[]): Places {
+  const pages = Map.groupBy(leaves, ({ address }) => address);
+  return (address, anchor) => {
+    const parts = pages.get(address);
+    if (anchor === undefined) return parts?.[0]?.file;
+    // Where two parts of a page have it, the later one.
+    const part = parts?.findLast(({ ids, ownId }) => ids.has(anchor) || ownId === anchor);
+    if (!part) return undefined;
+    return part.ids.has(anchor) ? `${part.file}#${encodeURIComponent(safeId(anchor))}` : part.file;
+  };
 }
 
 /** XML wants names without colons that begin with a letter. */
@@ -64,12 +63,13 @@ function resolve(href: string, leaf: Leaf, places: Places, binding: Binding): st
   const [page = '', anchor] = href.split('#', 2);
   const address = binding.aliases?.get(page) ?? (page === '' ? leaf.address : page);
   const whole = anchor === undefined || address.includes('#') ? address : `${address}#${anchor}`;
-  const place =
-    places.get(decoded(whole)) ??
+  const [file = '', place] = decoded(whole).split('#', 2);
+  const found =
+    places(file, place) ??
     // Within a page a place that was left out is nowhere; of another, its beginning will do.
-    (page === '' ? undefined : places.get(address.split('#')[0] ?? ''));
-  if (place !== undefined)
-    return place.startsWith(`${leaf.file}#`) ? place.slice(leaf.file.length) : place;
+    (page === '' ? undefined : places(address.split('#')[0] ?? ''));
+  if (found !== undefined)
+    return found.startsWith(`${leaf.file}#`) ? found.slice(leaf.file.length) : found;
   if (page === '' || binding.hosted === undefined) return undefined;
   return new URL(href, binding.hosted).href;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bindLeaves, type Binding } from './bind-leaves.ts';
-import { readLeaf } from './leaf.ts';
+import { bindLeaf, placesOf, type Binding } from './bind-leaf.ts';
+import { outlineLeaf, readLeaf } from './leaf.ts';
 import { markNotes } from './mark-notes.ts';
 import { writeXhtml } from './write-xhtml.ts';
 
@@ -15,9 +15,9 @@ function bind(main: string, binding: Binding = {}): string {
   const leaves = Object.entries(pages).flatMap(
     ([address, text]) => readLeaf(address, `<main>${text}</main>`) ?? [],
   );
-  bindLeaves(leaves, binding);
   const [first] = leaves;
   if (!first) return '';
+  bindLeaf(first, placesOf(leaves.map(outlineLeaf)), binding);
   markNotes(first.body);
   return writeXhtml(first.body.childNodes);
 }
