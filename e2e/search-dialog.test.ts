@@ -162,6 +162,27 @@ test('nothing of it is loaded before somebody means to search', async ({ page, s
   expect(searching().filter((path) => path.includes('/search/engine'))).toEqual([]);
 });
 
+test('what is typed while the dialog is loading goes along with it', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    // Its file comes when the test says so.
+    Object.defineProperty(HTMLScriptElement.prototype, 'src', {
+      set(this: HTMLScriptElement, address: string) {
+        const come = () => this.setAttribute('src', address);
+        if (address.includes('search-dialog')) addEventListener('come', come, { once: true });
+        else come();
+      },
+    });
+  });
+  await page.goto(site('dihua.html'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('Zhang Zhi');
+  await page.evaluate(() => dispatchEvent(new Event('come')));
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('zhong');
+  await expect(field(page)).toHaveValue('Zhang Zhizhong');
+  await expect(options(page).first()).toContainText('Zhang Zhizhong');
+});
+
 test('where the dialog cannot be loaded, the box is the form it is', async ({ page, site }) => {
   await page.addInitScript(() => {
     // As if its file were missing.

@@ -57,13 +57,11 @@ test('choices combine and count, and the address keeps them, back and forward to
   const status = page.getByRole('status');
   const total = await status.textContent();
   const choice = (name: RegExp) => page.getByRole('checkbox', { name });
-  const countOf = async (name: RegExp): Promise<number> =>
-    Number(
-      await page
-        .locator('label', { has: choice(name) })
-        .locator('[data-count]')
-        .textContent(),
-    );
+  const countOf = async (name: RegExp): Promise<number> => {
+    await expect(page.locator('[data-search-facets]')).not.toHaveAttribute('aria-busy');
+    const line = page.locator('label', { has: choice(name) });
+    return Number(await line.locator('[data-count]').textContent());
+  };
   const persons = await countOf(/^Person/);
   expect(persons).toBeGreaterThan(1);
   await choice(/^Person/).check();

@@ -16,14 +16,24 @@ const folder =
     ? document.currentScript.src.replace(new RegExp(`${engineScript}(?:[?#].*)?$`, 'u'), '')
     : '';
 
-/** Answers a request for a file of the index by loading the script that carries it. */
+/**
+ * Answers a request for a file of the index by loading the script that carries it; the engine
+ * script carries some itself.
+ */
 export async function fetch(request: string): Promise<Response> {
   const path = request.replace(/^index\//u, '').replace(/\?.*$/u, '');
-  await loadScript(folder + scriptNameOf(path));
+  if (globalThis.qamusIndex?.[path] === undefined) await loadScript(folder + scriptNameOf(path));
   const encoded = globalThis.qamusIndex?.[path];
   if (encoded === undefined) throw new Error(`${path} is not in the search index`);
   delete globalThis.qamusIndex?.[path];
-  return new Response(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
+  return new Response(bytesOf(encoded));
+}
+
+function bytesOf(encoded: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(encoded);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+  return bytes;
 }
 
 export const Worker = undefined;

@@ -22,6 +22,8 @@ export interface FoundPages {
   readonly isPartial: boolean;
 }
 
+/** So many pages, best first, are read whatever is done with the answer. */
+export const soonRead = 10;
 /** So much of what is special in a query a page must have that has not all of it. */
 const enough = 0.5;
 /** What the commonest word counts. */
@@ -43,6 +45,8 @@ async function findAll(engine: PagefindEngine, text: string): Promise<readonly M
     const matches = query.all === '' ? [] : await findForm(engine, query);
     const [best] = matches;
     if (!best) continue;
+    // Files that are asked for together come sooner.
+    for (const match of matches.slice(0, soonRead)) match.load().catch(() => undefined);
     const missing = await missingWords(engine, query, await best.load(), best.places);
     if (missing.length === 0) return matches;
   }

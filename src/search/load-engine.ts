@@ -5,17 +5,17 @@ import { engineScript, searchFolder } from './script-name.ts';
 declare global {
   /** Set by the engine script. */
   var qamusSearch: PagefindEngine | undefined;
+  /** What has begun to load: several scripts of a page ask for it. */
+  var qamusSearchLoading: Promise<PagefindEngine> | undefined;
 }
-
-let loading: Promise<PagefindEngine> | undefined;
 
 /** Loads the search engine into the page, once; after a failure the next call tries again. */
 export function loadEngine(): Promise<PagefindEngine> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
+  globalThis.qamusSearchLoading ??= load().catch((error: unknown) => {
+    globalThis.qamusSearchLoading = undefined;
     throw error;
   });
-  return loading;
+  return globalThis.qamusSearchLoading;
 }
 
 async function load(): Promise<PagefindEngine> {

@@ -1,5 +1,5 @@
 import { type Choice, type FacetCounts, loadFacets, narrow, sortInTime } from './facets.ts';
-import { findPages, type Match } from './find-pages.ts';
+import { findPages, soonRead, type Match } from './find-pages.ts';
 import { foldName } from './fold-name.ts';
 import type { PagefindEngine } from './pagefind-engine.ts';
 import { namesOf, readHit, type SearchHit } from './read-hit.ts';
@@ -28,9 +28,6 @@ export interface SearchOptions {
 }
 
 export type SearchOrder = 'relevance' | 'date';
-
-/** How many results are looked at, best first, for one whose name is the query itself. */
-const rankedByName = 10;
 
 /**
  * Pages in which all words of a text stand, or for want of them most. What is in quotation
@@ -67,10 +64,13 @@ const nothing: SearchAnswer = {
   counts: () => Promise.resolve({}),
 };
 
-/** A page of which the query is the title goes first, then one of which it is another name. */
+/**
+ * Of the best, a page of which the query is the title goes first, then one of which it is another
+ * name.
+ */
 async function namesakesFirst(found: readonly Match[], wanted: string): Promise<Match[]> {
   const ranks = await Promise.all(
-    found.slice(0, rankedByName).map(async (match) => {
+    found.slice(0, soonRead).map(async (match) => {
       const { meta } = await match.load();
       const title = readableText(meta['title'] ?? '');
       const unqualified = title.replace(/\s*\([^()]*\)$/u, '');

@@ -71,7 +71,8 @@ function placesIn(
   const ofPhrases = new Set(phrases.flatMap((phrase) => phrase.split(' ')).map(lettersOf));
   for (const word of words) ofPhrases.delete(lettersOf(word));
   const content = wordsOf(fragment);
-  const isLoose = (place: number): boolean => !ofPhrases.has(lettersOf(content[place] ?? ''));
+  const isLoose = (place: number): boolean =>
+    ofPhrases.size === 0 || !ofPhrases.has(lettersOf(content[place] ?? ''));
   // Beside a phrase alone the index gives other forms of its words.
   const loose = words.length > 0 ? places.filter(isLoose) : [];
   const closest = closestPlaces(content, loose, words);

@@ -11,19 +11,23 @@ export interface FoundSection {
   readonly count: number;
 }
 
+const knownWords = new WeakMap<Pick<PagefindFragment, 'content'>, readonly string[]>();
+
 /** The words of a page as the index counts them. */
-export function wordsOf({ content }: Pick<PagefindFragment, 'content'>): string[] {
-  return content.split(/[\r\n\s]+/u);
+export function wordsOf(page: Pick<PagefindFragment, 'content'>): readonly string[] {
+  const known = knownWords.get(page) ?? page.content.split(/[\r\n\s]+/u);
+  knownWords.set(page, known);
+  return known;
 }
 
 /** The sections of a page in which words at these positions stand, in the order of the text. */
 export function foundSections(
-  { content, anchors }: Pick<PagefindFragment, 'content' | 'anchors'>,
+  page: Pick<PagefindFragment, 'content' | 'anchors'>,
   places: readonly number[],
 ): FoundSection[] {
-  const words = wordsOf({ content });
+  const words = wordsOf(page);
   const found = new Set(places);
-  const headings = anchors
+  const headings = page.anchors
     .filter(({ element, text = '' }) => /^h[1-6]$/iu.test(element) && text.trim() !== '')
     .sort((a, b) => a.location - b.location);
   const starts: (PagefindAnchor | undefined)[] = [undefined, ...headings];

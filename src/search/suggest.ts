@@ -16,17 +16,17 @@ export interface NamesEngine {
 declare global {
   /** Set by the script of the names. */
   var qamusNames: NamesEngine | undefined;
+  /** What has begun to load: several scripts of a page ask for it. */
+  var qamusNamesLoading: Promise<NamesEngine> | undefined;
 }
-
-let loading: Promise<NamesEngine> | undefined;
 
 /** Loads the names into the page, once; after a failure the next call tries again. */
 export function loadNames(): Promise<NamesEngine> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
+  globalThis.qamusNamesLoading ??= load().catch((error: unknown) => {
+    globalThis.qamusNamesLoading = undefined;
     throw error;
   });
-  return loading;
+  return globalThis.qamusNamesLoading;
 }
 
 /** What a reader may mean who has typed so much: see {@link NamesEngine}. */

@@ -14,13 +14,15 @@ export interface IndexScript {
   readonly text: string;
 }
 
-const carried = /^(?:(?:index|fragment|filter)\/|pagefind\.[^/]+\.pf_meta$|pagefind-entry\.json$)/u;
+const carried = /^(?:index|fragment|filter)\//u;
+const alwaysNeeded = /^pagefind\.[^/]+\.pf_meta$/u;
+const entryFile = 'pagefind-entry.json';
 
 /**
- * Pagefind's files as classic scripts, which also load from `file://`: the engine, and one small
- * script for each file of the index, so that a query loads only what it needs. Its own
- * interfaces, and WebAssembly of languages that are not indexed, are left out. Throws when the
- * files are not a Pagefind index.
+ * Pagefind's files as classic scripts, which also load from `file://`: the engine with what it
+ * always needs, and one small script for each file of the index, so that a query loads only what
+ * it needs. Its own interfaces, and WebAssembly of languages that are not indexed, are left out.
+ * Throws when the files are not a Pagefind index.
  */
 export async function wrapIndex(files: readonly IndexFile[]): Promise<IndexScript[]> {
   const decoder = new TextDecoder();
@@ -29,16 +31,22 @@ export async function wrapIndex(files: readonly IndexFile[]): Promise<IndexScrip
     if (!file) throw new Error(`the search index has no ${path}`);
     return decoder.decode(file.content);
   };
-  const entry = JSON.parse(textOf('pagefind-entry.json')) as {
+  const entry = JSON.parse(textOf(entryFile)) as {
     readonly languages: Readonly<Record<string, { readonly wasm?: string | null }>>;
   };
   const modules = new Set(
     Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`),
   );
-  const wrapped = files
-    .filter(({ path }) => carried.test(path) || modules.has(path))
+  const isAlwaysNeeded = ({ path }: IndexFile) =>
+    path === entryFile || modules.has(path) || alwaysNeeded.test(path);
+  const engine = [
+    ...files.filter(isAlwaysNeeded).map(wrapFile),
+    await wrapEngine(textOf('pagefind.js')),
+  ];
+  const others = files
+    .filter(({ path }) => carried.test(path))
     .map((file) => ({ name: scriptNameOf(file.path), text: wrapFile(file) }));
-  return [{ name: engineScript, text: await wrapEngine(textOf('pagefind.js')) }, ...wrapped];
+  return [{ name: engineScript, text: engine.join('') }, ...others];
 }
 
 /** A script that hands the bytes of a file over, in base64. */
@@ -55,7 +63,9 @@ async function wrapEngine(source: string): Promise<string> {
     format: 'iife',
     globalName: 'qamusSearch',
     inject: [fileURLToPath(new URL('fetch-from-scripts.ts', import.meta.url))],
-    define: { 'import.meta.url': 'undefined' },
+    // Pagefind would cut every query by the rules of all scripts, which takes a slow computer long
+    // to begin with; queries are folded before, and by code points they come out the same.
+    define: { 'import.meta.url': 'undefined', 'Intl.Segmenter': 'undefined' },
     banner: { js: '/* Pagefind, MIT licence, https://pagefind.app */' },
     charset: 'ascii',
     minify: true,

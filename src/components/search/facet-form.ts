@@ -57,6 +57,8 @@ export function startFacetForm(form: HTMLFormElement, changed: () => void): Face
       return choice;
     },
     count(counts) {
+      form.dataset['counted'] = '';
+      form.removeAttribute('aria-busy');
       for (const box of boxes) {
         const count = counts[box.name]?.[box.value] ?? 0;
         const line = box.closest('label');

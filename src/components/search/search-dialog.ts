@@ -90,7 +90,8 @@ function makeSearchDialog(): SearchDialog {
     prepare: () => void loadNames().catch(() => undefined),
     open(from) {
       if (dialog.open) {
-        field.select();
+        // Another field asks once for every key that it took; nothing is to be typed over.
+        if (!from) field.select();
         return;
       }
       origin =

@@ -78,9 +78,11 @@ document.addEventListener('keydown', (event) => {
       : /^k$/i.test(key) && isCommand && !shiftKey;
   if (!box || !isAsked || altKey || event.isComposing) return;
   event.preventDefault();
-  if (!isSearchPage) open();
+  if (!isSearchPage && isLoaded()) open();
   else {
+    // What is typed while the dialog is loading goes along with it.
     box.focus();
     box.select();
+    if (!isSearchPage) open(box);
   }
 });

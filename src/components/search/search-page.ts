@@ -11,6 +11,8 @@ import { showSuggestion } from './show-suggestion.ts';
 
 /** Milliseconds without a key before typing is a question. */
 const pause = 150;
+/** Those that are in sight; a slow computer needs a while for the others. */
+const hitsAtFirst = 3;
 const hitsAtOnce = 10;
 const namesAtOnce = 5;
 
@@ -65,17 +67,21 @@ function start(page: HTMLElement): void {
     }
     page.dataset['asked'] = '';
     status.textContent = say.searching;
-    results.setAttribute('aria-busy', 'true');
-    const [names, found] = await Promise.all([
-      suggestions(asked.text),
-      findHits(asked, Math.max(hitsAtOnce, position?.shown ?? 0)),
-    ]);
-    if (mine !== question) return;
-    clear();
-    show('answer', true);
+    for (const waiting of [results, form]) waiting.setAttribute('aria-busy', 'true');
     // Names know no choices: beside what is left by them they would say something else.
     const isNarrowed = Object.keys(asked.choice).length > 0;
-    showNames(isNarrowed ? [] : names, found?.answer.whole === 0);
+    const naming = isNarrowed ? [] : suggestions(asked.text);
+    const finding = findHits(asked, Math.max(hitsAtFirst, position?.shown ?? 0));
+    const names = await naming;
+    if (mine !== question) return;
+    // Where both are loaded for the first time, names are there long before the text.
+    showNames(names);
+    show('answer', true);
+    const found = await finding;
+    if (mine !== question) return;
+    clear();
+    showNames(names, found?.answer.whole === 0);
+    show('found', true);
     if (!found) {
       show('failed', true);
       return;
@@ -83,7 +89,6 @@ function start(page: HTMLElement): void {
     answer = found.answer;
     const { total, whole, missing, isPartial } = answer;
     results.append(...found.hits);
-    facets.count(found.counts);
     status.textContent =
       total > 0 ? say.count(total) : whole > 0 ? say.noneLeft : say.none(asked.text);
     part('remark').textContent = remarkOn(missing);
@@ -91,16 +96,31 @@ function start(page: HTMLElement): void {
     show('none', whole === 0);
     show('facets', whole > 0);
     show('ordering', total > 1);
-    show('more', total > found.hits.length);
     if (position) scrollTo({ top: position.top });
+    await painted();
+    await complete(answer, mine);
+  };
+
+  /** What is out of sight at first, and how many things each choice would show. */
+  const complete = async (answer: SearchAnswer, mine: number): Promise<void> => {
+    try {
+      const hits = await answer.hits(results.children.length, hitsAtOnce);
+      if (mine !== question) return;
+      results.append(...hits.map((hit) => showHit(hit, labelOf)));
+      show('more', results.children.length < answer.total);
+      const counts = await answer.counts();
+      if (mine === question) facets.count(counts);
+    } catch {
+      if (mine === question) show('failed', true);
+    }
   };
 
   /** Undefined where the index could not be loaded. */
   const findHits = async ({ text, choice, order }: SearchState, count: number) => {
     try {
       const answer = await search(await loadEngine(), text, { choice, order });
-      const [hits, counts] = await Promise.all([answer.hits(0, count), answer.counts()]);
-      return { answer, counts, hits: hits.map((hit) => showHit(hit, labelOf)) };
+      const hits = await answer.hits(0, count);
+      return { answer, hits: hits.map((hit) => showHit(hit, labelOf)) };
     } catch {
       return undefined;
     }
@@ -108,7 +128,7 @@ function start(page: HTMLElement): void {
 
   const labelOf = (kind: string): string => facets.labelOf('kind', kind);
 
-  const showNames = (names: readonly HTMLElement[], isAllThereIs: boolean): void => {
+  const showNames = (names: readonly HTMLElement[], isAllThereIs = false): void => {
     part('suggestions').replaceChildren(...names.map((name) => element('li', '', name)));
     part('names-heading').textContent = isAllThereIs ? say.nearNames : say.names;
     show('names', names.length > 0);
@@ -192,7 +212,11 @@ function start(page: HTMLElement): void {
     items[0]?.querySelector('a')?.focus();
   };
 
+  // Nothing is in italics before the answer, which would move when they come after it.
+  const { fontFamily } = getComputedStyle(page);
+  document.fonts.load(`italic 1em ${fontFamily}`).catch(() => undefined);
   // Whoever turns to this page will ask.
+  void loadNames().catch(() => undefined);
   void loadEngine().catch(() => undefined);
   // What was typed while this was loading is newer than the address.
   const newer = document.activeElement === box ? box.value : undefined;
@@ -201,6 +225,10 @@ function start(page: HTMLElement): void {
     box.value = newer;
     typed(0);
   }
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** None, where the names could not be loaded: the text is searched all the same. */

@@ -1,4 +1,6 @@
 /* Loads what searches when the page is asked something, or is about to be. */
+import { loadEngine } from '../../search/load-engine.ts';
+import { loadNames } from '../../search/suggest.ts';
 import { loadOnIntent } from './load-on-intent.ts';
 import pageScript from './search-page.ts?worker&url';
 
@@ -30,5 +32,8 @@ function start(page: HTMLElement): void {
   // What comes takes the place of the help, and the foot of the page is out of sight before.
   page.dataset['asked'] = '';
   page.querySelector('[data-search-help]')?.setAttribute('hidden', '');
+  // What answers comes at the same time as what asks it; a failure is told by the latter.
+  loadNames().catch(() => undefined);
+  loadEngine().catch(() => undefined);
   load();
 }
