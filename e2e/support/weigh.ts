@@ -1,18 +1,20 @@
 /*
- * Prints what a first visit loads, by template: `node e2e/support/weigh.ts [page …]`, after a build.
+ * Prints what a first visit loads, by template: `node e2e/support/weigh.ts [page …]`, after a
+ * build; `QAMUS_OUT` names another finished site.
  */
 import { chromium } from 'playwright';
+import { buildFolders } from '../../src/bundles/build-folders.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { findBrowser } from './find-browser.ts';
 import { budgets, gzipOf, weighVisit, type Part } from './page-weight.ts';
-import { dist, templates } from './site.ts';
+import { templates } from './site.ts';
 
 const parts: readonly Part[] = ['html', 'css', 'js', 'font', 'other'];
 const named = process.argv.slice(2);
 
 const executable = findBrowser();
 if (typeof executable !== 'string') throw new Error(executable.sentence);
-const server = await serve({ folder: dist, port: 0 });
+const server = await serve({ folder: buildFolders().out, port: 0 });
 const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
 
 console.log(row('page', [...parts.flatMap((part) => [part, 'gzip']), 'first visit']));

@@ -13,8 +13,14 @@ import { generateSite } from '../search/judging/generate-site.ts';
 import { writeDefaultIndex } from '../search/judging/write-default-index.ts';
 import { runCommand } from './run-command.ts';
 import { defaultAsker } from './search-bench/measured-page.ts';
+import { measureArrival, type Arrival } from './search-bench/measure-arrival.ts';
 import { measureSearch, type Cost } from './search-bench/measure-search.ts';
-import { printCosts, printMissed, printQuality } from './search-bench/print-figures.ts';
+import {
+  printArrivals,
+  printCosts,
+  printMissed,
+  printQuality,
+} from './search-bench/print-figures.ts';
 import { serve } from './serve-folder.ts';
 
 const usage = `npm run bench:search -- [options]
@@ -76,6 +82,11 @@ async function benchSite(
   );
   const file = pathToFileURL(join(site, routes.search())).href;
   const fromDisk = await measureSearch(browser, file, asker, queries);
+  const arrivals = await benchSlow(
+    browser,
+    file,
+    queries.map(({ q }) => q),
+  );
   const plain = join(folder, 'defaults');
   await writeEmptyPage(plain);
   await writeDefaultIndex(site, join(plain, 'pagefind'));
@@ -90,11 +101,31 @@ async function benchSite(
     ]),
   );
   if (isListed) console.log(`\n${printMissed(ours.outcomes)}`);
+  console.log(`\nA results page opened from the disk on a processor ${slower} times slower:`);
+  console.log(`${' '.repeat(22)}      median     longest\n${printArrivals(arrivals)}\n`);
   return [
     ['this site, hosted', ours.cost],
     ['this site, from the disk', fromDisk.cost],
     ['this site, Pagefind, defaults', theirs.cost],
   ];
+}
+
+/** A processor of ten years ago, or a small phone's. */
+const slower = 6;
+const slowVisits = 20;
+
+async function benchSlow(
+  browser: Browser,
+  file: string,
+  queries: readonly string[],
+): Promise<Arrival[]> {
+  const every = Math.ceil(queries.length / slowVisits);
+  const arrivals: Arrival[] = [];
+  for (const query of queries.filter((_, at) => at % every === 0)) {
+    const address = `${file}?q=${encodeURIComponent(query)}`;
+    arrivals.push(await measureArrival(browser, address, slower));
+  }
+  return arrivals;
 }
 
 async function benchGenerated(browser: Browser, folder: string, size: number): Promise<Named> {

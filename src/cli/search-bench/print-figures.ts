@@ -4,6 +4,7 @@ import {
   type Figures,
   type Outcome,
 } from '../../search/judging/judge-answers.ts';
+import type { Arrival } from './measure-arrival.ts';
 import type { Cost, Measure } from './measure-search.ts';
 
 /** One search and how it did on all queries. */
@@ -50,6 +51,23 @@ export function printCosts(costs: readonly (readonly [name: string, cost: Cost])
   return [' '.repeat(28) + columns.map((column) => column.padStart(20)).join(''), ...rows].join(
     '\n',
   );
+}
+
+/** The median and the longest of several visits, in milliseconds. */
+export function printArrivals(arrivals: readonly Arrival[]): string {
+  return (['page', 'result', 'name', 'text'] as const)
+    .map((what) => {
+      const times = arrivals.flatMap((arrival) => arrival[what] ?? []).toSorted((a, b) => a - b);
+      const median = times[Math.floor(times.length / 2)] ?? NaN;
+      const longest = times.at(-1) ?? NaN;
+      const of = `${times.length} of ${arrivals.length}`.padStart(10);
+      return `${`first ${what}`.padEnd(12)}${of}${cell(median)}${cell(longest)}`;
+    })
+    .join('\n');
+}
+
+function cell(time: number): string {
+  return `${time.toFixed(0)} ms`.padStart(12);
 }
 
 function measure({ bytes, time }: Measure): string {
