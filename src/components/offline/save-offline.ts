@@ -101,8 +101,9 @@ async function start(control: HTMLElement): Promise<void> {
     await settle(say.removed);
   };
 
-  control.hidden = false;
   await show();
+  // In an archive such as a ZIM there is nothing to save, and nothing to remove.
+  control.hidden = actions.childElementCount === 0;
 }
 
 /** Browsers that say how much room they give are believed before anything is loaded. */
