@@ -59,6 +59,8 @@ test('Escape closes the list, then the dialog, and brings the reader back', asyn
   await page.keyboard.type('Zhang');
   await expect(dialog(page)).toBeVisible();
   await expect(field(page)).toHaveValue('Zhang');
+  // The last option repeats what was typed: the list is that of the whole word.
+  await expect(options(page).last()).toContainText('Zhang');
   await expect(chosen(page)).toHaveCount(0);
   for (const [key, at] of [
     ['ArrowDown', 0],

@@ -122,3 +122,15 @@ test('seats are told with posts and without names, another count behind', async 
   const composition = page.locator('.composition');
   await expect(composition).toMatchAriaSnapshot({ name: 'seats.aria.yml' });
 });
+
+test('a picture stands above the facts, with what is to be seen and whose it is', async ({
+  page,
+  secondSite,
+}) => {
+  await page.goto(`${secondSite}uraniborg.html`);
+  const figure = page.getByRole('complementary', { name: 'Facts: Uraniborg' }).getByRole('figure');
+  const picture = figure.getByRole('img', { name: /^A quarter circle set against a wall/ });
+  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640);
+  await expect(figure).toContainText('the south-west room. Drawn for this encyclopedia');
+  await expect(figure).toContainText('CC0 1.0');
+});

@@ -44,6 +44,8 @@ export interface Citation extends Literal {
 
 export interface CitationItem {
   readonly key: string;
+  /** Where the source is given by its address alone; the key is made of it. */
+  readonly address?: string | undefined;
   /** As written: `p. 12`, `ch. 3`. */
   readonly locator?: string | undefined;
 }

@@ -6,6 +6,7 @@ import { nearest, onlyNear, onlyNearId } from '../schema/nearest.ts';
 import { replaceText } from '../schema/replace-text.ts';
 import type { ArticleBody, CitationItem } from './article-body.ts';
 import { attributeOf, attributePlace, isJsxElement, type JsxElement } from './jsx-element.ts';
+import { citationItem } from './read-citation.ts';
 import { placeOf, walkTree } from './walk-tree.ts';
 
 /** What a body may refer to, besides other articles. */
@@ -38,9 +39,10 @@ export function citedSources(body: ArticleBody): readonly CitedSource[] {
     if (node.type === 'citation') {
       const { start, end } = placeOf(node);
       for (const item of node.items) {
-        const at = body.file.text.indexOf(item.key, start);
+        const written = item.address ?? item.key;
+        const at = body.file.text.indexOf(written, start);
         const found = at !== -1 && at < end;
-        cited.push({ ...item, start: found ? at : start, end: found ? at + item.key.length : end });
+        cited.push({ ...item, start: found ? at : start, end: found ? at + written.length : end });
       }
     } else if (isJsxElement(node) && node.name === 'Quote') {
       const item = citationOfQuote(node);
@@ -54,7 +56,7 @@ export function citationOfQuote(node: JsxElement): CitationItem | undefined {
   const key = attributeOf(node, 'cite');
   const locator = attributeOf(node, 'at');
   if (!key) return undefined;
-  return locator ? { key, locator } : { key };
+  return citationItem(key, locator);
 }
 
 /** Sources that are not known, images that are missing, languages that are not declared. */

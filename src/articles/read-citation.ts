@@ -1,8 +1,11 @@
+import { isAddress, keyOfAddress } from '../schema/source-address.ts';
 import type { CitationItem } from './article-body.ts';
 
 /** A key of a source, as written: `benson-1990`. */
 const key = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/u.source;
 const item = new RegExp(`^@(${key})(?:\\s*,\\s*(\\S[\\s\\S]*))?$`, 'u');
+/** In an address a comma may stand, if no space follows it. */
+const addressed = /^@(https?:\/\/\S+?)(?:\s*,\s+(\S[\s\S]*))?$/iu;
 
 export type ReadCitation =
   { readonly items: CitationItem[] } | { readonly message: string; readonly hint: string };
@@ -15,24 +18,40 @@ export function readCitation(text: string): ReadCitation {
   const items: CitationItem[] = [];
   for (const part of text.split(';')) {
     const written = part.replace(/\s+/g, ' ').trim();
-    const found = item.exec(written);
+    const found = addressed.exec(written) ?? item.exec(written);
     const [, source, locator] = found ?? [];
-    if (source === undefined) return malformed(text, written);
+    if (source === undefined || (source.includes(':') && !isAddress(source))) {
+      return malformed(text, written);
+    }
     if (locator !== undefined && /(?:^|[\s,&])@/.test(locator)) {
       return {
         message: `\`[${text}]\` has two sources with a comma between them`,
         hint: `Several sources have semicolons between them: \`[${text.replace(/,(\s*@)/g, ';$1')}]\`.`,
       };
     }
-    items.push(locator === undefined ? { key: source } : { key: source, locator });
+    items.push(citationItem(source, locator));
   }
   return { items };
+}
+
+/** A source by its key, or by the address of a page that nobody has described yet. */
+export function citationItem(source: string, locator?: string): CitationItem {
+  const named = isAddress(source)
+    ? { key: keyOfAddress(source), address: source }
+    : { key: source };
+  return locator ? { ...named, locator } : named;
 }
 
 function malformed(text: string, part: string): ReadCitation {
   const message = `\`[${text}]\` cannot be read as a citation`;
   if (part === '' || part === '@') {
     return { message, hint: 'Write the key of a source, as in `[@key]` or `[@key, p. 12]`.' };
+  }
+  if (/^@[a-z]+:\/\//i.test(part)) {
+    return {
+      message,
+      hint: 'Write the key of a source, or an address such as `https://example.org/page`.',
+    };
   }
   const spaced = new RegExp(`^@(${key})[\\s:]+(\\S[\\s\\S]*)$`, 'u').exec(part);
   if (spaced?.[1] && spaced[2]) {

@@ -3,8 +3,10 @@ import type { Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { Citation, EntityLink } from './article-body.ts';
 import { findBrackets } from './find-brackets.ts';
+import { joinCitedAddress } from './join-cited-address.ts';
 import { attributeOf, isJsxElement, type JsxElement } from './jsx-element.ts';
 import { isProblem, linkOf, readBracket, unfinishedLink } from './read-bracket.ts';
+import { citationItem } from './read-citation.ts';
 import { joinSpanningLink } from './read-spanning-link.ts';
 import { textPart } from './text-part.ts';
 import { placeOf, walkTree } from './walk-tree.ts';
@@ -39,7 +41,7 @@ function readChildren(parent: Parents, reading: Reading): void {
   const read: Nodes[] = [];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'text') {
-      readText(node, waiting, read, reading);
+      readText(joinCitedAddress(node, waiting, reading.file), waiting, read, reading);
     } else if (node.type === 'link') {
       read.push(articleLink(node, node.url) ?? node);
     } else if (node.type === 'linkReference') {
@@ -116,7 +118,7 @@ function citeElement(node: JsxElement, file: SourceFile): Citation | undefined {
   const citation: Citation = {
     type: 'citation',
     value: file.text.slice(start, end),
-    items: [locator ? { key, locator } : { key }],
+    items: [citationItem(key, locator)],
   };
   if (node.position) citation.position = node.position;
   return citation;

@@ -63,10 +63,13 @@ export async function measuredFaces(used: UsedCharacters, cache: string): Promis
   );
 }
 
+/** For lines that run from the top down, which no page has. */
+const dropTables = ['BASE', 'VORG', 'vhea', 'vmtx'];
+
 const letters = ' abcdefghijklmnopqrstuvwxyz';
 
 async function cut({ face, characters }: PlannedFace, original: Buffer): Promise<Buffer> {
-  return subsetFont(original, characters, { targetFormat: 'woff2', ...axesOf(face) });
+  return subsetFont(original, characters, { targetFormat: 'woff2', ...axesOf(face), dropTables });
 }
 
 /** The room that the faces for prose take at their ordinary weight. */
@@ -95,7 +98,7 @@ function axesOf({ weights }: FontFace) {
 function digestOf({ face, characters }: PlannedFace, original: Buffer): string {
   const hash = createHash('sha256').update(original).update(characters);
   return hash
-    .update(JSON.stringify(axesOf(face)))
+    .update(JSON.stringify([axesOf(face), dropTables]))
     .digest('hex')
     .slice(0, 10);
 }

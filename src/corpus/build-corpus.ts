@@ -1,6 +1,7 @@
 import type { ArticleBody } from '../articles/article-body.ts';
 import { checkFigures } from '../articles/check-figures.ts';
 import { withBareSources } from '../citations/bare-sources.ts';
+import { citedAddresses } from './cited-addresses.ts';
 import { readSources } from '../citations/read-sources.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
@@ -101,7 +102,11 @@ export function buildCorpus(
   const templates = readTemplates(files.templates ?? [], encyclopedia, frontMatters.read);
   const reading = readEntities(files.articles, encyclopedia, frontMatters.read);
   const { entities, knownIds, bodiesOnly } = reading;
-  const sources = withBareSources(readSources(files.sources), [...entities, ...reading.unsound]);
+  const sources = withBareSources(readSources(files.sources), [
+    ...entities,
+    ...reading.unsound,
+    ...citedAddresses([...entities, ...bodiesOnly]),
+  ]);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const known = {
     ids: knownIds,

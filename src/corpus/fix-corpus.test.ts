@@ -183,6 +183,16 @@ describe('a source that is an address', () => {
     assert.deepEqual(problemsOf(after), []);
   });
 
+  it('stands in the text like a key, and gets its file too', () => {
+    const cited = { ...sound, [path]: `${person}\nShe wrote.[@${address}, p. 2]\n` };
+    assert.match(problemsOf(cited).join('\n'), /^source-bare /);
+    const after = fixed(cited);
+    const [added] = Object.keys(after).filter((each) => !(each in sound));
+    const key = (added ?? '').slice('sources/'.length, -'.yaml'.length);
+    assert.equal(after[path], `${person}\nShe wrote.[@${key}, p. 2]\n`);
+    assert.deepEqual(problemsOf(after), []);
+  });
+
   it('that a record has already is that record', () => {
     const record = `${sound['sources/lake-letters.yaml']}URL: ${address}\n`;
     const after = fixed({ ...broken, 'sources/lake-letters.yaml': record });

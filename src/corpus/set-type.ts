@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../readings/reading.ts';
 import { setSentence } from '../rendering/set-sentence.ts';
 import { smartText } from '../rendering/smart-punctuation.ts';
-import type { FrontMatter, Post } from '../schema/front-matter.ts';
+import type { FrontMatter, ImageReference, Post } from '../schema/front-matter.ts';
 import { setComposition, setField, setLifeDate, setRemarks } from './set-statements.ts';
 
 /*
@@ -29,12 +29,13 @@ export const setFrontMatter = remembered(setFrontMatterAnew);
 
 function setFrontMatterAnew(frontMatter: FrontMatter, language: string): FrontMatter {
   const { title, qualifier, summary, begin, end, fields, composition } = frontMatter;
-  const { posts, holds, relations, control, exceptions } = frontMatter;
+  const { image, posts, holds, relations, control, exceptions } = frontMatter;
   return {
     ...frontMatter,
     title: smartText(title, language),
     qualifier: qualifier === undefined ? undefined : smartText(qualifier, language),
     summary: smartText(summary, language),
+    image: image && setImage(image, language),
     begin: begin && setLifeDate(begin, language),
     end: end && setLifeDate(end, language),
     posts: posts.map((post) => setPost(post, language)),
@@ -47,6 +48,15 @@ function setFrontMatterAnew(frontMatter: FrontMatter, language: string): FrontMa
     })),
     fields: fields.map((field) => setField(field, language)),
     composition: composition && setComposition(composition, language),
+  };
+}
+
+function setImage(image: ImageReference, language: string): ImageReference {
+  const { alt, caption } = image;
+  return {
+    ...image,
+    alt: smartText(alt, language),
+    caption: caption === undefined ? undefined : smartText(caption, language),
   };
 }
 

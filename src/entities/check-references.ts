@@ -10,6 +10,8 @@ export interface KnownThings {
   readonly ids: ReadonlyMap<string, string>;
   /** Every key that has a file. */
   readonly sources: ReadonlySet<string>;
+  /** Paths of pictures, from `images/`; undefined where nobody can tell. */
+  readonly images?: ReadonlySet<string>;
   /** Names of regions by declared map; undefined where nobody can tell. */
   readonly maps?: ReadonlyMap<string, ReadonlySet<string> | undefined>;
 }
@@ -39,6 +41,8 @@ function isSound(
   switch (reference.type) {
     case 'source':
       return reference.key === uncited || known.sources.has(reference.key);
+    case 'image':
+      return known.images?.has(reference.path) !== false;
     case 'post': {
       // A body whose own file has problems is not blamed on those who name it.
       const body = byId.get(reference.body);
@@ -102,6 +106,20 @@ function explain(
           : `${postsOf(posts)}Declare it there: \`posts: [{ id: ${reference.post}, label: … }]\`.`,
         written,
         meant: sure && `${reference.body}#${sure}`,
+      };
+    }
+    case 'image': {
+      const { path } = reference;
+      const images = known.images ?? new Set<string>();
+      const meant = nearest(path, images);
+      return {
+        code: 'image-missing',
+        message: `There is no file \`images/${path}\`.`,
+        hint: meant
+          ? `Did you mean \`${meant}\`?`
+          : `Add the file under \`images/\`, and name it from there: \`src: map.svg\`.`,
+        written: path,
+        meant: onlyNearId(path, images),
       };
     }
     case 'shape':

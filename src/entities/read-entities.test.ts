@@ -57,7 +57,7 @@ const article = (path: string, yaml = '') => ({
 function told(...articles: ReturnType<typeof article>[]): string[] {
   assert.ok(encyclopedia);
   const { entities, knownIds, problems } = readEntities(articles, encyclopedia);
-  const known = { ids: knownIds, sources: new Set(['good-book']) };
+  const known = { ids: knownIds, sources: new Set(['good-book']), images: new Set(['ford.jpg']) };
   return [...problems, ...checkEntities(entities, encyclopedia, known)].map(
     ({ code, file, line, column, message, hint }) =>
       `${code} ${file}:${line}:${column} ${message} ${hint ?? ''}`,
@@ -194,6 +194,16 @@ test('whoever names an article with problems is not blamed for them', () => {
     told(article('river/rhine', 'mouth: meuse'), broken).map((line) => line.split(' ')[0]),
     ['yaml-invalid'],
   );
+});
+
+test('a picture lies under `images/`', () => {
+  const shown = (src: string) => article('river/rhine', `image: { src: ${src}, alt: A ford }`);
+  assert.deepEqual(told(shown('ford.jpg')), []);
+  assert.match(
+    told(shown('frod.jpg')).join(),
+    /^image-missing .*:4:15 There is no file `images\/frod\.jpg`\. Did you mean `ford\.jpg`\?$/,
+  );
+  assert.match(told(shown('https://example.org/a.jpg')).join(), /Add the file under `images\/`/);
 });
 
 test('one title twice needs a qualifier', () => {

@@ -160,7 +160,7 @@ test('holdings, relations, facets and seats', () => {
           ? reference.body
           : 'id' in reference
             ? reference.id
-            : reference.feature,
+            : reference.type,
     ),
     ['board', 'meuse', 'waal', 'a'],
   );

@@ -23,6 +23,8 @@ export type Reference =
       /** Of the feature. */
       readonly place: Place;
     }
+  /** A file under `images/`. */
+  | { readonly type: 'image'; readonly path: string; readonly place: Place }
   | {
       readonly type: 'source';
       readonly key: string;
@@ -85,6 +87,15 @@ export function collectReferences(
             ...frontMatter.shape,
             mapPlace: lazyPlace(yaml, ['shape', 'map']),
             place: lazyPlace(yaml, ['shape', 'feature']),
+          },
+        ]
+      : []),
+    ...(frontMatter.image
+      ? [
+          {
+            type: 'image' as const,
+            path: frontMatter.image.src,
+            place: lazyPlace(yaml, ['image', 'src']),
           },
         ]
       : []),

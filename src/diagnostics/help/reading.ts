@@ -106,7 +106,8 @@ export const readingHelp = {
     ),
   },
   'image-missing': {
-    means: 'An article shows a picture that is not in the folder `images/`.',
+    means:
+      'An article shows a picture, in its text or above its facts (`image`), that is not in the folder `images/`.',
     why: 'Readers would see an empty frame.',
     wrong: {
       text: '<Figure src="bridge.png" alt="The bridge" credit="A. B." licence="CC BY 4.0" />',
