@@ -6,6 +6,7 @@ import { contradictions } from '../diagnostics/codes.ts';
 import { nameUses, type Recorded } from './front-matter.ts';
 import {
   idText,
+  isRecord,
   label,
   lifeDate,
   number,
@@ -90,7 +91,7 @@ function commonShape(encyclopedia: Encyclopedia) {
     furtherReading: z.array(sourceKey).default([]),
     sameAs: z.array(webAddress).default([]),
     redirectFrom: z.array(idText).default([]),
-    means: z.record(label, idText).default({}),
+    means: z.preprocess(refuseHidden, z.record(label, idText).default({})),
     image: strict({
       src: words,
       alt: words,
@@ -144,6 +145,14 @@ function commonShape(encyclopedia: Encyclopedia) {
     }).optional(),
     shape: strict({ map: idText, feature: words }).optional(),
   });
+}
+
+/** A record passes over this one key without a word. */
+function refuseHidden(value: unknown, context: z.RefinementCtx): unknown {
+  if (isRecord(value) && Object.hasOwn(value, '__proto__')) {
+    context.addIssue({ code: 'invalid_key', origin: 'record', issues: [], path: ['__proto__'] });
+  }
+  return value;
 }
 
 function facetShape(encyclopedia: Encyclopedia): Record<string, z.ZodOptional<z.ZodEnum>> {

@@ -90,7 +90,7 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
           issue.path,
           false,
           `${quote(found)} cannot stand in \`${field}\`.`,
-          formatHint(issue),
+          formatHint(issue) ?? `The config says of it: ${issue.message}.`,
         ),
       ];
     case 'too_small': {
@@ -98,7 +98,11 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
         issue.origin === 'array' ? `at least ${issue.minimum} items` : `${issue.minimum} or more`;
       const message =
         issue.origin === 'string' ? `\`${field}\` is empty.` : `\`${field}\` must have ${what}.`;
-      return [at('field-invalid', issue.path, false, message)];
+      const hint =
+        lastStep(issue.path) === 'oneOf'
+          ? 'Write what the other source says as well, or the only value without `oneOf`.'
+          : 'Write what belongs there; a line that need not be there is left out.';
+      return [at('field-invalid', issue.path, false, message, hint)];
     }
     case 'too_big':
       if (issue.origin === 'string') {
@@ -112,8 +116,15 @@ export function explainIssue(issue: Issue, file: SourceFile, yaml: YamlReading):
           issue.path,
           false,
           `\`${field}\` is ${quote(found)}, more than ${issue.maximum}.`,
+          `Write ${issue.maximum} or less.`,
         ),
       ];
+    case 'invalid_key': {
+      const key = String(issue.path.at(-1));
+      const message = `${quote(key)} cannot be a key of \`${nameOf(issue.path.slice(0, -1))}\`.`;
+      const hint = 'A name stands there as it is written in the text, and what it means behind it.';
+      return [at('field-unknown', issue.path, true, message, hint)];
+    }
     default:
       return [at('field-invalid', issue.path, false, `\`${field}\`: ${issue.message}.`)];
   }
@@ -156,8 +167,23 @@ function hintForType(expected: string, found: unknown, key: string): string | un
   if (Array.isArray(found) && expected !== 'array') {
     return `It takes one value. Where sources differ, write \`${key}: { oneOf: [ … ] }\`.`;
   }
-  if (expected === 'array') return `Write \`${key}: [ … ]\`, or one item a line behind \`- \`.`;
-  return undefined;
+  switch (expected) {
+    case 'array':
+      return `Write \`${key}: [ … ]\`, or one item a line behind \`- \`.`;
+    case 'object':
+    case 'record':
+      return 'Write it in braces, `{ key: value, … }`, or its fields one a line, indented.';
+    case 'string':
+      return typeof found === 'number' || typeof found === 'boolean'
+        ? `Put it in quotation marks: \`'${found}'\`.`
+        : 'Write plain words; what looks like a list or a group stands in quotation marks.';
+    case 'date':
+      return `Write \`1946-07-01\`, or with its source \`{ on: 1946-07-01, source: … }\`.`;
+    case 'boolean':
+      return 'Write `true` or `false`, without quotation marks.';
+    default:
+      return 'Write it in digits, e.g. `25`.';
+  }
 }
 
 /** Keys behind which the id of another entity stands, or that of a source. */
@@ -203,9 +229,10 @@ function valueAt(value: unknown, path: YamlPath): unknown {
   let at: unknown = value;
   for (const step of path) {
     if (Array.isArray(at)) at = at[Number(step)];
-    else if (isRecord(at)) at = Object.hasOwn(at, step) ? at[String(step)] : undefined;
     // A single value may stand where a list is meant: its only index is itself.
-    else if (step !== 0) return undefined;
+    else if (step === 0) continue;
+    else if (isRecord(at)) at = Object.hasOwn(at, step) ? at[String(step)] : undefined;
+    else return undefined;
   }
   return at;
 }

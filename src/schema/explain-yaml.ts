@@ -2,6 +2,7 @@ import type { YAMLException } from 'js-yaml';
 import type { YAMLError } from 'yaml';
 import { problemAt, type Fix, type Problem, type RelatedPlace } from '../diagnostics/problem.ts';
 import { positionAt, type SourceFile } from '../diagnostics/source-file.ts';
+import { findUnseen } from './unseen-characters.ts';
 
 interface Explanation {
   readonly at: number;
@@ -23,11 +24,18 @@ export function yamlProblem(
   found: YAMLError | undefined,
   thrown: YAMLException,
 ): Problem {
-  const { at, to, fix, ...details } = found
-    ? explainSyntax(file, start, text, found)
-    : explainRefusal(text, thrown);
+  const { at, to, fix, ...details } =
+    explainUnseen(text) ??
+    (found ? explainSyntax(file, start, text, found) : explainRefusal(text, thrown));
   const shifted = fix && { ...fix, start: fix.start + start, end: fix.end + start };
   return problemAt('yaml-invalid', file, at + start, to + start, { ...details, fix: shifted });
+}
+
+/** What no parser takes, wherever else it stumbles. Those that turn the direction are text to it. */
+function explainUnseen(text: string): Explanation | undefined {
+  const at = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\p{Cs}\ufffe\uffff]/u);
+  const found = at === -1 ? undefined : findUnseen(text, at);
+  return found && { at, to: at + 1, message: `${found.message}.`, hint: found.hint };
 }
 
 function explainSyntax(
@@ -98,10 +106,25 @@ function explainSyntax(
         message: 'The line does not fit what stands before it.',
         hint: 'Keys of one level begin in the same column; values with special characters stand in quotation marks.',
       };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        ...place,
+        message: 'In double quotation marks `\\` begins an escape, and this is none.',
+        hint: "Put the value in single quotation marks, `'…'`, or write `\\\\` for one `\\`.",
+      };
+    case 'BLOCK_IN_FLOW':
+      return {
+        ...place,
+        message: 'A line of its own stands within a list or group in brackets.',
+        hint: 'Close the `[` or `{` before it, or write all of it on one line with commas.',
+      };
     default:
-      return { ...place, message: `YAML cannot be read here: ${message}.` };
+      return { ...place, message: `YAML cannot be read here: ${message}.`, hint: lookAround };
   }
 }
+
+const lookAround =
+  'Compare the line with its neighbours: `key: value`, a list in `[ ]`, a group in `{ }`; a value with special characters stands in quotation marks.';
 
 /** The same key in the same column of a line above: no other map can have it between the two. */
 function firstPlaceOfKey(
@@ -211,7 +234,7 @@ function explainRefusal(text: string, { reason, mark }: YAMLException): Explanat
       hint: 'A value that begins with "{" or "[" must stand in quotation marks.',
     };
   }
-  return { at, to: at + 1, message: `YAML cannot be read here: ${reason}.` };
+  return { at, to: at + 1, message: `YAML cannot be read here: ${reason}.`, hint: lookAround };
 }
 
 interface Line {

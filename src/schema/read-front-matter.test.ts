@@ -28,6 +28,7 @@ const { encyclopedia } = resolveConfig({
         length: number('Length'),
         mouth: entity('Mouth', { kinds: ['river'] }),
         colours: text('Colours', { many: true }),
+        towns: entity('Towns', { many: true }),
       }),
     },
   },
@@ -172,7 +173,7 @@ test('every problem is told at once, each at its place', () => {
     ...told(`title: R\nsummary: A river.\nnamed: 1946-13-40`).map((line) =>
       line.replace(' 4:', ' 4:'),
     ),
-    'field-invalid 5:9 `length` must be a number, not `long`.',
+    'field-invalid 5:9 `length` must be a number, not `long`. → Write it in digits, e.g. `25`.',
     'field-unknown 2:1 There is no field `titel` here. → Did you mean `title`?',
   ]);
 });
@@ -219,6 +220,29 @@ const cases: readonly [title: string, yaml: string, expected: RegExp][] = [
     'a post without its body',
     `${base}\nholds: [{ post: warden }]`,
     /field-invalid 4:17 .*<body>#<post>/,
+  ],
+  [
+    'one value in the place of a list, which is none',
+    `${base}\ntowns: { value: North Sea, source: a }`,
+    /id-expected 4:17 /,
+  ],
+  [
+    'an only value among those that differ',
+    `${base}\nnamed: { oneOf: [{ on: 1900 }] }`,
+    /field-invalid 4:17 .*without `oneOf`/,
+  ],
+  ['groups in the place of a date', `${base}\nnamed: [{ on: 1900 }]`, /field-invalid 4:8 .*a date/],
+  ['words in the place of a group', `${base}\nmeans: x`, /field-invalid 4:8 .*in braces/],
+  ['a number in the place of words', `${base}\nsameAs: [2]`, /field-invalid 4:10 .*`'2'`/],
+  [
+    'a hidden name',
+    `${base}\nmeans: { __proto__: a }`,
+    /field-unknown 4:10 .*`__proto__` cannot be/,
+  ],
+  [
+    'a name of nothing',
+    `${base}\nmeans: { "": a }`,
+    /field-unknown 4:10 .*cannot be a key of `means`/,
   ],
   ['an empty title', 'title: ""\nsummary: x', /field-invalid 2:8 `title` is empty/],
   ['reviewed by nobody', `${base}\nstatus: reviewed`, /field-missing 4:9 .*reviewer/],

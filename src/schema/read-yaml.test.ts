@@ -232,6 +232,19 @@ describe('readYaml: problems', () => {
       'One file is one document: delete the line.',
     ],
     [
+      'a: "C:\\pictures"',
+      '1:7',
+      'In double quotation marks `\\` begins an escape, and this is none.',
+      "Put the value in single quotation marks, `'…'`, or write `\\\\` for one `\\`.",
+    ],
+    [
+      'a: { b: 1,\n  - c }',
+      '2:3',
+      'A line of its own stands within a list or group in brackets.',
+      'Close the `[` or `{` before it, or write all of it on one line with commas.',
+    ],
+    ['a: x\nb: y\0z', '2:5', 'There is an invisible control character here, U+0000.', 'Delete it.'],
+    [
       '? [a]\n: b',
       '1:1',
       'A key must be a plain word.',

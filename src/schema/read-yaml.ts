@@ -97,6 +97,8 @@ function placeIn(
   let node: unknown = document.contents;
   let place = placeOfNode(node);
   for (const [depth, step] of path.entries()) {
+    // A single value may stand where a list is meant.
+    if (step === 0 && isMap(node)) continue;
     const isLast = depth === path.length - 1;
     const pair = isMap(node) ? pairsOf(node).get(String(step)) : undefined;
     const next = pair ? pair.value : isCollection(node) ? node.get(step, true) : undefined;

@@ -59,9 +59,10 @@ export function collectReferences(
     ...frontMatter.fields.flatMap((field) =>
       field.type === 'entity'
         ? field.values.flatMap((recorded, at) =>
-            recorded.map(({ value }) =>
-              entity(value as string, kind.fields[field.key]?.kinds ?? [], field.key, at),
-            ),
+            recorded.map(({ value }, choice) => {
+              const kinds = kind.fields[field.key]?.kinds ?? [];
+              return entity(value as string, kinds, field.key, at, ...claim(recorded, choice));
+            }),
           )
         : [],
     ),
@@ -77,8 +78,13 @@ export function collectReferences(
     ...frontMatter.relations.map(({ type, to }, at) =>
       entity(to, relationTypes.get(type)?.to ?? [], 'relations', at, 'to'),
     ),
-    ...(frontMatter.composition?.groups ?? []).flatMap(({ value }) =>
-      value.flatMap((group) => group.members.map((member) => entity(member, [], 'seats'))),
+    ...(frontMatter.composition?.groups ?? []).flatMap(({ value }, choice, all) =>
+      value.flatMap((group, at) =>
+        group.members.map((member, seat) => {
+          const path = isSeatList(yaml) ? [] : claim(all, choice);
+          return entity(member, [], 'seats', ...path, at, 'members', seat);
+        }),
+      ),
     ),
     ...(frontMatter.shape
       ? [
@@ -105,6 +111,15 @@ export function collectReferences(
     ...(frontMatter.seatsOf ? [entity(frontMatter.seatsOf.id, [], 'seatsOf')] : []),
     ...sourceReferences(yaml),
   ];
+}
+
+/** From a sourced value to what it says; a bare value has no such steps, and is found all the same. */
+function claim(all: readonly unknown[], choice: number): YamlPath {
+  return all.length > 1 ? ['oneOf', choice, 'value'] : ['value'];
+}
+
+function isSeatList({ value }: YamlReading): boolean {
+  return isRecord(value) && Array.isArray(value['seats']);
 }
 
 function sourceReferences(yaml: YamlReading): Reference[] {

@@ -67,7 +67,9 @@ export const sourceKeys = z.preprocess(
 
 /** A date in EDTF; a bare year may be a YAML number, `[a,b]` without quotes a YAML list. */
 export const dateText = z.unknown().transform((given, context): DateValue => {
-  const value = Array.isArray(given) ? `[${given.join(',')}]` : given;
+  const isChoice =
+    Array.isArray(given) && given.every((item) => ['string', 'number'].includes(typeof item));
+  const value = isChoice ? `[${given.join(',')}]` : given;
   if (typeof value !== 'string' && typeof value !== 'number') {
     context.addIssue({ code: 'invalid_type', expected: 'date', input: value });
     return z.NEVER;
