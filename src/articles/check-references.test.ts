@@ -40,6 +40,18 @@ test('an unknown source is pointed at by its key, with the nearest one to take i
   assert.deepEqual(slip?.fix, { start: 21, end: 31, text: 'jones-2001' });
 });
 
+test('a key that begins another one is pointed at where it stands', () => {
+  const places = (text: string) => {
+    const { body } = parseBody({ path: 'volga.mdx', text }, 0);
+    return citedSources(body).map(({ start, end }) => [start, text.slice(start, end)]);
+  };
+  assert.deepEqual(places('A.[@smith-1990; @smith]'), [
+    [4, 'smith-1990'],
+    [17, 'smith'],
+  ]);
+  assert.deepEqual(places('A.<Cite source="source" />'), [[16, 'source']]);
+});
+
 test('a source that resembles none is to be added', () => {
   assert.match(shown('[@nobody]')[0] ?? '', /`npm run new -- source nobody`/);
 });

@@ -27,6 +27,9 @@ export interface CitedSource extends CitationItem {
   readonly end: number;
 }
 
+/** What stands before a source: in a citation, and in the attribute of a component. */
+const marks = ['@', '"', "'"];
+
 const citedIn = new WeakMap<ArticleBody, readonly CitedSource[]>();
 
 /** Every citation of a body in the order of the text, those of quotations included. */
@@ -38,11 +41,18 @@ export function citedSources(body: ArticleBody): readonly CitedSource[] {
   walkTree(body.tree, (node) => {
     if (node.type === 'citation') {
       const { start, end } = placeOf(node);
+      const text = body.file.text.slice(start, end);
+      // One key may be the beginning of the next: each is looked for behind the one before.
+      let from = 0;
       for (const item of node.items) {
         const written = item.address ?? item.key;
-        const at = body.file.text.indexOf(written, start);
-        const found = at !== -1 && at < end;
-        cited.push({ ...item, start: found ? at : start, end: found ? at + written.length : end });
+        const marked = marks.map((mark) => text.indexOf(`${mark}${written}`, from));
+        const before = marked.find((place) => place !== -1);
+        if (before === undefined) cited.push({ ...item, start, end });
+        else {
+          from = before + 1 + written.length;
+          cited.push({ ...item, start: start + before + 1, end: start + from });
+        }
       }
     } else if (isJsxElement(node) && node.name === 'Quote') {
       const item = citationOfQuote(node);

@@ -1,7 +1,8 @@
-import type { NewFile } from '../diagnostics/problem.ts';
-import { problemAt, type Problem } from '../diagnostics/problem.ts';
+import { problemAt, type Fix, type NewFile, type Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
+import type { Place } from '../schema/front-matter.ts';
 import type { Reference } from '../schema/references.ts';
+import { isSameAddress } from '../schema/source-address.ts';
 import { readSource } from './read-source.ts';
 import type { SourcesReading } from './read-sources.ts';
 import type { Source } from './source.ts';
@@ -31,6 +32,17 @@ export function withBareSources(
       const { key, address, place } = reference;
       const newFile = fileOfAddress(key, address);
       const known = byAddress.get(address);
+      const other =
+        known === undefined ? (sources.byKey.get(key) ?? added.get(key))?.url : undefined;
+      if (other !== undefined && !isSameAddress(other, address)) {
+        problems.push(
+          problemAt('source-unknown', file, place.start, place.end, {
+            message: `\`${address}\` would have the key \`${key}\`, which is that of another source, \`${other}\`.`,
+            hint: `Describe it under a key of its own, \`npm run new -- source ${key}-2\`, and write that.`,
+          }),
+        );
+        continue;
+      }
       const { source } = readSource(newFile);
       if (source && !sources.keys.has(key)) added.set(key, source);
       problems.push(
@@ -40,12 +52,13 @@ export function withBareSources(
             known === undefined
               ? `Describe it in \`${newFile.path}\` and write \`${key}\`; \`npm run check -- --fix\` begins the file.`
               : `It is \`${known}\`.`,
-          fix: {
-            start: place.start,
-            end: place.end,
-            text: known ?? key,
-            newFile: known === undefined && !sources.keys.has(key) ? newFile : undefined,
-          },
+          fix: fixOf(
+            file.text,
+            place,
+            address,
+            known ?? key,
+            known === undefined && !sources.keys.has(key) ? newFile : undefined,
+          ),
         }),
       );
     }
@@ -54,6 +67,23 @@ export function withBareSources(
   const byKey = new Map([...sources.byKey, ...added].sort(([a], [b]) => (a < b ? -1 : 1)));
   const keys = new Set([...sources.keys, ...added.keys()]);
   return { byKey, keys, problems: [...sources.problems, ...problems] };
+}
+
+/** The key in the place of the address, where that stands there as it is: no entity, no escape. */
+function fixOf(
+  text: string,
+  { start, end }: Place,
+  address: string,
+  key: string,
+  newFile: NewFile | undefined,
+): Fix | undefined {
+  const written = text.slice(start, end);
+  if (/^(["']).*\1$/s.test(written) && written.slice(1, -1) === address) {
+    return { start, end, text: key, newFile };
+  }
+  const at = written.indexOf(address);
+  if (at === -1) return undefined;
+  return { start: start + at, end: start + at + address.length, text: key, newFile };
 }
 
 /** The beginning of a record, for somebody to go on with. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { CorpusFiles } from '../entities/read-corpus-files.ts';
 import { buildCorpus } from './build-corpus.ts';
+import { keyOfAddress } from '../schema/source-address.ts';
 import { fixCorpus } from './fix-corpus.ts';
 
 const { encyclopedia } = resolveConfig({
@@ -191,6 +192,30 @@ describe('a source that is an address', () => {
     const key = (added ?? '').slice('sources/'.length, -'.yaml'.length);
     assert.equal(after[path], `${person}\nShe wrote.[@${key}, p. 2]\n`);
     assert.deepEqual(problemsOf(after), []);
+  });
+
+  it('keeps what stands around it, in a quotation and behind another source', () => {
+    const other = `${address}&page=3`;
+    const text = (one: string, two: string) =>
+      `${person}\nShe wrote.[@${two}; @${one}]\n\n<Quote cite="${one}" at="p. 2">Rain.</Quote>\n`;
+    const after = fixed({ ...sound, [path]: text(address, other) });
+    assert.equal(after[path], text(keyOfAddress(address), keyOfAddress(other)));
+    assert.deepEqual(problemsOf(after), []);
+  });
+
+  it('is not mended where it is not written as it is read', () => {
+    const escaped = { ...sound, [path]: `${person}\nX.[@https://example.org/?a=1&amp;b=2]\n` };
+    assert.equal(fixed(escaped)[path], escaped[path]);
+  });
+
+  it('that another one would take for its own is an error', () => {
+    const two = '\nX.[@https://example.org/a-b] Y.[@https://example.org/a/b]\n';
+    const told = problemsOf({ ...sound, [path]: `${person}${two}` }).join('\n');
+    assert.match(told, /^source-bare /m);
+    assert.match(told, /^source-unknown /m);
+    const after = fixed({ ...sound, [path]: `${person}${two}` });
+    assert.match(problemsOf(after).join('\n'), /^source-unknown /);
+    assert.match(after[path] ?? '', /X\.\[@example-org-a-b\] Y\.\[@https:/);
   });
 
   it('that a record has already is that record', () => {

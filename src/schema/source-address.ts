@@ -1,24 +1,40 @@
 const longest = 60;
 
-/** Whether a text is the address of a page, as it may stand in the place of a source's key. */
+/** As long as the address in the record of a source may be. */
+const longestAddress = 2_000;
+
+/**
+ * Whether a text is the address of a page, as it may stand in the place of a source's key. What
+ * stands before an `@` is no part of the host, though it may look like one.
+ */
 export function isAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s\p{C}'"<>`\\]+$/iu.test(text)) return false;
-  return URL.parse(text)?.hostname.includes('.') ?? false;
+  if (text.length > longestAddress || !/^https?:\/\/[^\s\p{C}'"<>`\\]+$/iu.test(text)) return false;
+  const { hostname = '', username, password } = URL.parse(text) ?? {};
+  return /[^.]\.[^.]/.test(hostname) && !username && !password;
+}
+
+/** Whether two addresses are of one page, as far as they tell. */
+export function isSameAddress(one: string, other: string): boolean {
+  return bareAddress(one) === bareAddress(other);
+}
+
+function bareAddress(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 }
 
 /**
- * The key of a source that is known by its address alone. Addresses that differ have keys that
- * differ: where letters are lost, a sum of them is added.
+ * The key of a source that is known by its address alone. Where letters are lost, a sum of them is
+ * added; `a/b` and `a-b` have one key all the same, and are told from each other by who reads both.
  */
 export function keyOfAddress(address: string): string {
-  const bare = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  const bare = bareAddress(address);
   const slug = bare
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   const isWhole = slug.length <= longest && /^[a-z0-9./-]+$/.test(bare) && !/[./-]{2}/.test(bare);
   if (isWhole) return slug;
-  return `${slug.slice(0, longest).replace(/-$/, '')}-${checksum(address)}`;
+  return `${slug.slice(0, longest).replace(/-$/, '') || 'page'}-${checksum(address)}`;
 }
 
 /** A key as it is written, or that of an address. */
