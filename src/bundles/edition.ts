@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { History } from '../corpus/read-history.ts';
-import { historyName, storedCorpus } from '../corpus/site-corpus.ts';
+import { historyName, indexName, storedEncyclopedia } from '../corpus/site-corpus.ts';
 import { routes } from '../entities/routes.ts';
 import { BuildFailure } from './build-failure.ts';
 import { replaceFile } from './replace-file.ts';
@@ -22,8 +22,9 @@ export interface Edition {
 
 /** The edition that a pass left in a store. */
 export async function editionOf(store: string): Promise<Edition> {
-  const { encyclopedia } = await storedCorpus(store);
-  const hash = createHash('sha256').update(await readFile(join(store, 'index.json')));
+  const encyclopedia = await storedEncyclopedia(store);
+  const hash = createHash('sha256').update(JSON.stringify(encyclopedia));
+  hash.update(await readFile(join(store, indexName)));
   const history = await readFile(join(store, historyName), 'utf8').catch(() => '{}');
   const days = Object.values(JSON.parse(history) as History['articles']).map(({ day }) => day);
   return {

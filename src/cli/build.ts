@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BuildFailure } from '../bundles/build-failure.ts';
@@ -16,7 +15,12 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import { makeCheckingScripts, writeCheckingScripts } from '../checking/make-scripts.ts';
 import { checkingFolder } from '../checking/script-name.ts';
 import { readHistory } from '../corpus/read-history.ts';
-import { historyName, storedCorpus, storedFrontMatter } from '../corpus/site-corpus.ts';
+import {
+  historyName,
+  storedCorpus,
+  storedEncyclopedia,
+  storedFrontMatter,
+} from '../corpus/site-corpus.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
 import { editionsName } from '../editions/read-editions.ts';
 import { tellEditions } from '../editions/tell-editions.ts';
@@ -67,8 +71,7 @@ function stepsOf(folders: BuildFolders, options: { fresh: boolean; search: boole
             'The clone is shallow, so no article says when it was last changed. `git fetch --unshallow` mends that.',
           );
         }
-        const index = await readFile(join(folders.store, 'index.json'), 'utf8');
-        progress.encyclopedia = (JSON.parse(index) as { encyclopedia: Encyclopedia }).encyclopedia;
+        progress.encyclopedia = await storedEncyclopedia(folders.store);
         await writeEditions(folders, progress.encyclopedia);
         return `${count(result.articles, 'entity', 'entities')}, ${count(result.warnings, 'warning')}`;
       },

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFolders } from '../bundles/build-folders.ts';
 import { mendSwap } from '../bundles/swap-folders.ts';
+import { storedEncyclopedia } from '../corpus/site-corpus.ts';
 import { routes } from '../entities/routes.ts';
 import { readPort } from './read-port.ts';
 import { runCommand } from './run-command.ts';
@@ -43,8 +43,7 @@ export async function main(args: readonly string[]): Promise<number | undefined>
 /** The base that the last build was made for. */
 async function builtBase(store: string): Promise<string> {
   try {
-    const index = await readFile(join(store, 'index.json'), 'utf8');
-    return (JSON.parse(index) as { encyclopedia: { base: string } }).encyclopedia.base;
+    return (await storedEncyclopedia(store)).base;
   } catch {
     return '/';
   }

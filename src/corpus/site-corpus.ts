@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
+import { linksInOf } from '../mentions/link-graph.ts';
 import type { RenderedBody } from '../rendering/parts.ts';
 import type { Article, CitationPlace, Corpus, CorpusAround } from './corpus.ts';
 import type { History } from './read-history.ts';
@@ -55,31 +56,54 @@ export function showLiveCorpus(corpus: LiveCorpus): void {
   shared[liveCorpusKey] = corpus;
 }
 
-let lastRead: { readonly changed: number; readonly site: Promise<SiteCorpus> } | undefined;
-
-/** The corpus as the last pass left it; read again only when a pass has left another. */
+/** The corpus as the last pass left it. */
 export async function siteCorpus(): Promise<SiteCorpus> {
-  const live = shared[liveCorpusKey];
-  if (live) return live.site;
-  const path = join(storeFolder(), 'index.json');
-  const { mtimeMs } = await stat(path);
-  if (lastRead?.changed !== mtimeMs)
-    lastRead = { changed: mtimeMs, site: storedCorpus(storeFolder()) };
+  return shared[liveCorpusKey]?.site ?? storedCorpus(storeFolder());
+}
+
+/** The files of the store with all that is known of the articles, and with the config alone. */
+export const indexName = 'index.json';
+export const encyclopediaName = 'encyclopedia.json';
+
+/** The corpus as the index of the store has it. */
+export interface StoredIndex {
+  readonly corpus: CorpusAround;
+  /** Links in are the links out of others. */
+  readonly articles: readonly Omit<ArticleRecord, 'linksIn'>[];
+}
+
+let lastRead:
+  | { readonly path: string; readonly changed: number; readonly site: Promise<SiteCorpus> }
+  | undefined;
+
+/** The corpus that a pass left in a folder; read again only when a pass has left another. */
+export async function storedCorpus(store: string): Promise<SiteCorpus> {
+  const path = join(store, indexName);
+  const { mtimeMs: changed } = await stat(path);
+  if (lastRead?.path !== path || lastRead.changed !== changed) {
+    lastRead = { path, changed, site: readStored(store) };
+  }
   return lastRead.site;
 }
 
-/** The corpus that a pass left in a folder. */
-export async function storedCorpus(store: string): Promise<SiteCorpus> {
-  const stored = await readJson<{
-    encyclopedia: Encyclopedia;
-    corpus: CorpusAround;
-    articles: ArticleRecord[];
-  }>(join(store, 'index.json'));
+async function readStored(store: string): Promise<SiteCorpus> {
+  const { corpus, articles } = await readJson<StoredIndex>(join(store, indexName));
+  const linksIn = linksInOf(new Map(articles.map(({ id, linksOut }) => [id, linksOut])));
   return {
-    encyclopedia: stored.encyclopedia,
-    corpus: stored.corpus,
-    articles: new Map(stored.articles.map((article) => [article.id, article])),
+    encyclopedia: await storedEncyclopedia(store),
+    corpus,
+    articles: new Map(
+      articles.map((article) => [
+        article.id,
+        { ...article, linksIn: linksIn.get(article.id) ?? [] },
+      ]),
+    ),
   };
+}
+
+/** The config of the corpus that a pass left in a folder. */
+export async function storedEncyclopedia(store: string): Promise<Encyclopedia> {
+  return readJson(join(store, encyclopediaName));
 }
 
 /** The rendered body and the Markdown of one article. */

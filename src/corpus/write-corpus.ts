@@ -6,8 +6,14 @@ import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { Pass } from './build-corpus.ts';
 import { articleMarkdown } from './live-corpus.ts';
 import { readCorpus } from './read-corpus.ts';
-import type { ArticleRecord, StoredFrontMatter } from './site-corpus.ts';
-import { citationsName, storeFolder } from './site-corpus.ts';
+import {
+  citationsName,
+  encyclopediaName,
+  indexName,
+  storeFolder,
+  type StoredFrontMatter,
+  type StoredIndex,
+} from './site-corpus.ts';
 
 export interface WriteResult {
   readonly errors: number;
@@ -42,11 +48,12 @@ async function store(folder: string, pass: Pass, encyclopedia: Encyclopedia): Pr
   const bodies = join(folder, 'bodies');
   await mkdir(bodies, { recursive: true });
   const { articles, citations, ...rest } = pass.assemble();
-  const records: ArticleRecord[] = [];
+  const records: StoredIndex['articles'][number][] = [];
   const frontMatters: StoredFrontMatter[] = [];
   for (const { body, raw, ...record } of articles) {
     const markdown = articleMarkdown(pass, record);
-    records.push(record);
+    const { linksIn: _, ...stored } = record;
+    records.push(stored);
     frontMatters.push({ id: record.id, kind: record.kind, raw, digest: record.digest });
     await writeWhole(join(bodies, `${record.id}.json`), JSON.stringify({ body, markdown }));
   }
@@ -56,8 +63,9 @@ async function store(folder: string, pass: Pass, encyclopedia: Encyclopedia): Pr
   }
   await writeWhole(join(folder, 'front-matter.json'), JSON.stringify(frontMatters));
   await writeWhole(join(folder, citationsName), JSON.stringify(citations));
-  const index = JSON.stringify({ encyclopedia, corpus: rest, articles: records });
-  await writeWhole(join(folder, 'index.json'), index);
+  await writeWhole(join(folder, encyclopediaName), JSON.stringify(encyclopedia));
+  const index: StoredIndex = { corpus: rest, articles: records };
+  await writeWhole(join(folder, indexName), JSON.stringify(index));
 }
 
 /** Writes a file as a whole or not at all, and leaves one that is the same untouched. */

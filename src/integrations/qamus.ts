@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,7 +10,12 @@ import { listFiles } from '../bundles/list-files.ts';
 import { siteListName } from '../bundles/prune-site.ts';
 import { assetsFolder } from '../bundles/script-bundle.ts';
 import { stampFiles } from '../bundles/stamp-files.ts';
-import { siteCorpus, storeFolder } from '../corpus/site-corpus.ts';
+import {
+  encyclopediaName,
+  siteCorpus,
+  storedEncyclopedia,
+  storeFolder,
+} from '../corpus/site-corpus.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
 import type { Followed } from './follow-corpus.ts';
 import { serveImages } from './serve-images.ts';
@@ -50,7 +55,7 @@ export function qamus(): AstroIntegration {
         }
         const { encyclopedia, digest } = followed?.first.encyclopedia
           ? describe(followed.first.encyclopedia)
-          : await storedEncyclopedia(folders.store);
+          : await describeStored(folders.store);
         const pictures = await stampFiles(join(folders.corpus, 'images'));
         updateConfig({
           base: encyclopedia.base,
@@ -107,17 +112,13 @@ export function qamus(): AstroIntegration {
   };
 }
 
-async function storedEncyclopedia(
+async function describeStored(
   store: string,
 ): Promise<{ encyclopedia: Encyclopedia; digest: string }> {
-  const index = join(store, 'index.json');
-  if (!existsSync(index)) {
+  if (!existsSync(join(store, encyclopediaName))) {
     throw new Error('The corpus has not been read yet: build with `npm run build`.');
   }
-  const { encyclopedia } = JSON.parse(await readFile(index, 'utf8')) as {
-    encyclopedia: Encyclopedia;
-  };
-  return describe(encyclopedia);
+  return describe(await storedEncyclopedia(store));
 }
 
 function describe(encyclopedia: Encyclopedia): { encyclopedia: Encyclopedia; digest: string } {

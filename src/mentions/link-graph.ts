@@ -31,6 +31,17 @@ export interface LinkGraphOptions {
   readonly alwaysFound?: string | undefined;
 }
 
+/** The mentions turned round: by the id that they lead to. */
+export function linksInOf(linksOut: LinkGraph['linksOut']): LinkGraph['linksIn'] {
+  const linksIn = new Map<string, Mention[]>([...linksOut.keys()].map((id) => [id, []]));
+  for (const [id, mentions] of linksOut) {
+    for (const mention of mentions) {
+      if (mention.to !== null && mention.to !== id) linksIn.get(mention.to)?.push(mention);
+    }
+  }
+  return linksIn;
+}
+
 export function linkGraph(
   mentionsByArticle: ReadonlyMap<string, readonly Mention[]>,
   entities: Iterable<Entity>,
@@ -38,16 +49,15 @@ export function linkGraph(
 ): LinkGraph {
   const sorted = [...entities].sort((a, b) => compareText(a.id, b.id));
   const linksOut = new Map<string, readonly Mention[]>();
-  const linksIn = new Map<string, Mention[]>(sorted.map(({ id }) => [id, []]));
   const wanted = new Map<string, { name: string; slug: string; mentions: Mention[] }>();
   for (const { id } of sorted) {
     const mentions = (mentionsByArticle.get(id) ?? []).toSorted((a, b) => a.start - b.start);
     linksOut.set(id, mentions);
     for (const mention of mentions) {
       if (mention.to === null) want(wanted, mention);
-      else if (mention.to !== id) linksIn.get(mention.to)?.push(mention);
     }
   }
+  const linksIn = linksInOf(linksOut);
   return {
     linksOut,
     linksIn,

@@ -29,8 +29,11 @@ async function build(title: string): Promise<void> {
   const licence = { name: 'CC0', url: 'https://example.org/' };
   await mkdir(at('work', 'corpus'), { recursive: true });
   await mkdir(at('dist'), { recursive: true });
-  const index = { encyclopedia: { title, edition: 'First', licence }, corpus: {}, articles: [] };
-  await writeFile(at('work', 'corpus', 'index.json'), JSON.stringify(index));
+  await writeFile(
+    at('work', 'corpus', 'encyclopedia.json'),
+    JSON.stringify({ title, edition: 'First', licence }),
+  );
+  await writeFile(at('work', 'corpus', 'index.json'), '{"corpus":{},"articles":[]}');
   await writeFile(
     at('work', 'corpus', 'history.json'),
     '{"a":{"day":"1999-05-01"},"b":{"day":"1999-02-01"}}',
