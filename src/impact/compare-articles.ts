@@ -52,7 +52,7 @@ function changedParts(
   moves: ReadonlyMap<string, string>,
 ): string[] {
   const was = inNewIds(partsOf(before, old), moves);
-  const is = partsOf(now, article);
+  const is = inNewIds(partsOf(now, article), moves);
   return Object.keys(is).filter((part) => as(was, part) !== as(is, part));
 
   function as(parts: Readonly<Record<string, unknown>>, part: string): string {

@@ -20,7 +20,7 @@ const encyclopedia = resolveConfig({
     person: { case: 'proper', life, label: 'Person', plural: 'People', index: 'people' },
     town: { case: 'proper', life: {}, label: 'Town', plural: 'Towns', index: 'towns' },
   },
-  facets: {},
+  facets: { camp: { label: 'Camp', values: [{ id: 'east', label: 'East' }] } },
   state: { from: '1940-01-01', until: '1950-12-31', kinds: ['town'] },
   relations: [{ id: 'member-of', label: 'Member of', inverse: 'Members' }],
 }).encyclopedia as Encyclopedia;
@@ -164,6 +164,20 @@ describe('impact', () => {
       lostAgain.problems.fresh.map(({ code, file }) => `${code} ${file}`),
       ['id-vanished articles/town/lake-town.mdx'],
     );
+  });
+
+  it('of a renaming leaves a value of a facet that is called like the article', () => {
+    const people = {
+      'town/east': 'control: [{ by: east, from: 1941 }]',
+      'person/ada': 'camp: east\nrelations: [{ type: member-of, to: east, camp: east }]',
+    };
+    const renamed = {
+      'town/far-east': `redirectFrom: [east]\n${people['town/east']}`,
+      'person/ada': people['person/ada'].replace('to: east', 'to: far-east'),
+    };
+    const impact = compare(side(people), side(renamed));
+    const { articles, statements, staleSentences } = impact;
+    assert.deepEqual([articles.changed, statements, staleSentences], [[], [], []]);
   });
 
   it('of an alias that another bears shows the links that it costs, with their sentences', () => {

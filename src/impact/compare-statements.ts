@@ -37,7 +37,10 @@ export function compareStatements(
     ]),
   );
   const is = new Map(
-    [...now.articles.values()].map((article) => [article.id, statementsIn(now, article)]),
+    [...now.articles.values()].map((article) => [
+      article.id,
+      inNewIds(statementsIn(now, article), moves),
+    ]),
   );
   const ids = [...new Set([...is.keys(), ...was.keys()])].sort();
   return ids.flatMap((id) => changesIn(was.get(id) ?? [], is.get(id) ?? []));

@@ -28,7 +28,7 @@ export function pagesShowing(
   now: Side,
   moves: ReadonlyMap<string, string>,
 ): (change: StatementChange) => string[] {
-  const [was, is] = [shownBy(before, moves), shownBy(now, new Map())];
+  const [was, is] = [shownBy(before, moves), shownBy(now, moves)];
   const differing = [...without(is, was), ...without(was, is)];
   return (change) => {
     const { before: said, now: says, statement } = change;

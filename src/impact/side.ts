@@ -42,7 +42,10 @@ export function movesBetween(before: Side, now: Side): ReadonlyMap<string, strin
   );
 }
 
-/** A value with every text that is an old id as the new one. */
+/**
+ * A value with every text that is an old id as the new one. Of both states, or a value of a facet
+ * that is called like an article would differ where the article alone has another id.
+ */
 export function inNewIds<T>(value: T, moves: ReadonlyMap<string, string>): T {
   if (moves.size === 0) return value;
   const renamed = (_: string, inner: unknown): unknown =>
