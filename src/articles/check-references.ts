@@ -1,6 +1,7 @@
 import { problemAt, type Fix, type Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import { missingImage } from '../entities/missing-image.ts';
 import { uncited } from '../schema/front-matter.ts';
 import { nearest, onlyNear, onlyNearId } from '../schema/nearest.ts';
 import { replaceText } from '../schema/replace-text.ts';
@@ -110,10 +111,8 @@ function checkImage(
   const source = node.name === 'Figure' ? attributeOf(node, 'src') : undefined;
   if (!source || images.has(source)) return undefined;
   const { start, end } = attributePlace(file, node, 'src');
-  const close = nearest(source, images);
   return problemAt('image-missing', file, start, end, {
-    message: `There is no file \`images/${source}\``,
-    hint: close ? `Did you mean \`${close}\`?` : `Add the file \`images/${source}\`.`,
+    ...missingImage(source, images),
     fix: attributeFix(file, { start, end }, source, onlyNearId(source, images)),
   });
 }

@@ -4,6 +4,7 @@ import { nearest, onlyNear, onlyNearId } from '../schema/nearest.ts';
 import type { Reference } from '../schema/references.ts';
 import { replaceText } from '../schema/replace-text.ts';
 import type { Entity } from './entity.ts';
+import { missingImage } from './missing-image.ts';
 
 export interface KnownThings {
   /** Every id that has a file, with its kind. */
@@ -111,13 +112,9 @@ function explain(
     case 'image': {
       const { path } = reference;
       const images = known.images ?? new Set<string>();
-      const meant = nearest(path, images);
       return {
         code: 'image-missing',
-        message: `There is no file \`images/${path}\`.`,
-        hint: meant
-          ? `Did you mean \`${meant}\`?`
-          : `Add the file under \`images/\`, and name it from there: \`src: map.svg\`.`,
+        ...missingImage(path, images),
         written: path,
         meant: onlyNearId(path, images),
       };

@@ -203,7 +203,7 @@ test('a picture lies under `images/`', () => {
     told(shown('frod.jpg')).join(),
     /^image-missing .*:4:15 There is no file `images\/frod\.jpg`\. Did you mean `ford\.jpg`\?$/,
   );
-  assert.match(told(shown('https://example.org/a.jpg')).join(), /Add the file under `images\/`/);
+  assert.match(told(shown('https://example.org/a.jpg')).join(), /put the file under `images\/`/);
 });
 
 test('one title twice needs a qualifier', () => {

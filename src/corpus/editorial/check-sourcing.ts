@@ -40,7 +40,8 @@ export function checkPictures({ entity, body }: Edited): Finding[] {
     place,
   });
   const { image } = entity.frontMatter;
-  const findings = image && image.licence === undefined ? [finding(image.src)] : [];
+  const place = entity.references.find(({ type }) => type === 'image')?.place;
+  const findings = image && image.licence === undefined ? [finding(image.src, place)] : [];
   if (!body) return findings;
   walkTree(body.tree, (node) => {
     if (!isJsxElement(node) || node.name !== 'Figure' || attributeOf(node, 'licence')) return;

@@ -8,12 +8,8 @@ import {
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Note } from '../corpus.ts';
 import { checkPictures, checkUncited, checkUnsourced } from './check-sourcing.ts';
-import {
-  checkSpellings,
-  checkSummary,
-  checkUnmatchedNames,
-  checkUnwritten,
-} from './check-words.ts';
+import { checkSpellings } from './check-spellings.ts';
+import { checkSummary, checkUnmatchedNames, checkUnwritten } from './check-words.ts';
 import { problemOfFinding, type Edited, type Finding } from './finding.ts';
 
 const rules: readonly (readonly [EditorialCode, (edited: Edited) => Finding[]])[] = [
