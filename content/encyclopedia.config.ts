@@ -162,7 +162,7 @@ export default {
       index: 'governments',
       case: 'proper',
       life: {
-        begin: { field: 'formed', label: 'Date', told: 'formed' },
+        begin: { field: 'formed', label: 'Formed' },
         end: { field: 'ended', label: 'Ended' },
       },
       fields: ({ text, entity }) => ({

@@ -16,7 +16,7 @@ test('the government has all the rows of its infobox', async ({ page, site }) =>
   const infobox = page.locator('aside.infobox, .infobox').first();
   await expect(page.locator('h1')).toContainText('Coalition Government of Xinjiang Province');
   for (const [label, value] of [
-    ['Date', '1 July 1946'],
+    ['Formed', '1 July 1946'],
     ['Division type', 'Province'],
     ['Division', 'Xinjiang Province'],
     ['Country', 'Republic of China'],

@@ -66,7 +66,7 @@ test.describe('three days tell the story', () => {
     expect(told[0]).toMatch(/from May 1947.*: possibly so on this day/);
     expect(told[0]).toMatch(/from June 1947.*: not so on this day/);
     expect(told[1]).toMatch(/Sources differ until June 1947.*Wikipedia.*: so on this day/);
-    expect(told[2]).toMatch(/Dismissed when Masud Sabri became chairman/);
+    expect(told[2]).toMatch(/dismissed when Masud Sabri became chairman/);
     expect(told[2]).toMatch(/until perhaps April 1947.*: not so on this day/);
     expect(told[3]).toMatch(/until February 1947.*: not so on this day/);
     await expect(page.locator('.state-changes')).toContainText(/over\s+Zhang Zhizhong, Chairman/);
