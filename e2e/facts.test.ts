@@ -152,7 +152,7 @@ test('the seats are a table; the chart beside it draws each once and is only for
     expect(drawn.reduce((sum, seats) => sum + seats, 0)).toBe(Number(count));
   }
   const unnamed = await first.locator('.seat-words').allInnerTexts();
-  expect(unnamed[1]).toMatch(/^\d named, \d without a name in any source$/);
+  expect(unnamed[1]).toMatch(/^\d named, \d unnamed$/);
   await expect(composition.locator('caption').nth(1)).toContainText('Another count');
   await expect(composition.locator('caption .speakers')).not.toHaveCount(0);
 });

@@ -42,8 +42,8 @@ test('seats are told with and without a name, each member once', () => {
   assert.deepEqual(
     [baroque, altos].map((shown) => [shown?.count, shown?.named, shown?.words]),
     [
-      [7, 2, '2 named, 5 without a name in any source'],
-      [5, 0, 'No name in any source'],
+      [7, 2, '2 named, 5 unnamed'],
+      [5, 0, 'None named'],
     ],
   );
   assert.deepEqual(baroque?.members, [

@@ -58,8 +58,7 @@ export function shownCounts(encyclopedia: Encyclopedia, seats: Seats): readonly 
 
 function wordsFor(named: number, unnamed: number): string {
   if (unnamed === 0) return '';
-  if (named === 0) return 'No name in any source';
-  return `${named} named, ${unnamed} without a name in any source`;
+  return named === 0 ? 'None named' : `${named} named, ${unnamed} unnamed`;
 }
 
 function postsIn(posts: readonly PostOfMember[]): string {
