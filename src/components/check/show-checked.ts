@@ -65,6 +65,9 @@ export function checkedView(
     showProblems(part('problems', HTMLElement), problems, {
       ...{ text, onPlace: goTo, onApply: (problem) => apply([problem]) },
     });
+    const none = part('no-problems', HTMLElement);
+    none.textContent = say.noProblems;
+    none.hidden = problems.length + elsewhere.length > 0;
     showProblems(part('others', HTMLElement), elsewhere, {});
     part('elsewhere', HTMLElement).hidden = elsewhere.length === 0;
     const fixable = problems.filter(({ fix }) => fix !== undefined);

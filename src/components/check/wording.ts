@@ -26,6 +26,7 @@ export const checkWording = {
   unknown: (name: string): string => `There is no article or source called ${name}.`,
   nothing: 'Nothing to check yet.',
   none: 'No problems',
+  noProblems: 'Nothing is wrong with this text.',
   elsewhere: (count: number): string =>
     count === 1 ? '1 in another file' : `${count} in other files`,
   elsewhereHeading: 'What it makes wrong in other files',
