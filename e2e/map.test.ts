@@ -145,7 +145,7 @@ test('the title page shows the founding day in words too, and leads to it', asyn
   await expect(map(page)).toContainText('Baytag Bogd was undemarcated');
   await expect(map(page)).toContainText('Modern boundaries, approximate');
   await map(page)
-    .getByRole('link', { name: /^State on 1.July 1946$/ })
+    .getByRole('link', { name: /^State on 1.July.1946$/ })
     .click();
   await expect(page.locator('h1')).toHaveText('State on 1 July 1946');
 });
