@@ -45,6 +45,11 @@ test('cuts long sentences between words', () => {
   assert.ok(before.length <= 161 && after.length <= 161);
 });
 
+test('what is cut off ends with an ellipsis alone', () => {
+  const { after } = around(`Volga${' snow,'.repeat(50)}`, 'Volga');
+  assert.match(after, /snow…$/u);
+});
+
 test('cuts no character in half', () => {
   const { before, after } = around(`${'𠀀'.repeat(101)}x${'𠀀'.repeat(101)}`, 'x');
   assert.ok(before.isWellFormed() && after.isWellFormed());

@@ -59,7 +59,7 @@ function cutEnd(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);
   const space = cut.lastIndexOf(' ');
-  return `${space <= 0 ? wholePairs(cut) : cut.slice(0, space)}…`;
+  return `${(space <= 0 ? wholePairs(cut) : cut.slice(0, space)).replace(/[,;:–—]+$/u, '')}…`;
 }
 
 /** Without half a character at either end. */

@@ -52,13 +52,13 @@ const filler = (sentences: number): string =>
 test('an excerpt begins with the sentence of what it shows, and says that more follows', () => {
   const shown = excerpt(`${filler(20)} The [ferry] was built here. ${filler(20)}`);
   assert.match(shown, /^The \[ferry\] was built here\. It flows/u);
-  assert.match(shown, / …$/u);
+  assert.match(shown, /\u00a0…$/u);
   assert.ok(shown.length < 260);
 });
 
 test('within a long sentence it begins a little before, and says so', () => {
   const shown = excerpt(`Past ${'one town and '.repeat(30)}the [ferry] at last.`);
-  assert.match(shown, /^… .{40,80}the \[ferry\] at last\.$/u);
+  assert.match(shown, /^…\u00a0.{40,80}the \[ferry\] at last\.$/u);
 });
 
 test('it shows where most of the words stand together', () => {

@@ -43,9 +43,9 @@ export function readExcerpt(stretch: Stretch): TextRun[] {
   const end = walk(words, begin, to, longest);
   const runs = readStretch({ words, from: begin, to: end, found });
   return [
-    ...(begin > from && !endsSentence(words[begin - 1]) ? [{ text: '… ', mark: false }] : []),
+    ...(begin > from && !endsSentence(words[begin - 1]) ? [{ text: '…\u00a0', mark: false }] : []),
     ...runs,
-    ...(end < to ? [{ text: ' …', mark: false }] : []),
+    ...(end < to ? [{ text: '\u00a0…', mark: false }] : []),
   ];
 }
 
