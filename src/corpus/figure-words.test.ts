@@ -18,7 +18,7 @@ test('shares are rounded down, and all is said in words', () => {
   const figures = { dated: 2000, sourced: 1999, beyondTertiary: 1501 };
   assert.equal(
     figureSentence(figures, named),
-    'Of 2,000 dated statements 1,999 (99\u00a0%) name a source, and 1,501 (75\u00a0%) one beyond lexica and digests.',
+    'Of 2,000 dated statements 1,999 (99%) name a source, and 1,501 (75%) one beyond lexica and digests.',
   );
   assert.equal(
     figureSentence({ ...figures, sourced: 2000 }, plain),

@@ -11,8 +11,8 @@ export function tertiaryNoun({ genres = {}, tertiary = [], language }: Named): s
 }
 
 /**
- * How well the statements are sourced, as a sentence: `Of 250 dated statements 249 (99 %) name a
- * source, and 200 (80 %) one beyond lexica.` Shares are rounded down, so that 100 % is all.
+ * How well the statements are sourced, as a sentence: `Of 250 dated statements 249 (99%) name a
+ * source, and 200 (80%) one beyond lexica.` Shares are rounded down, so that 100% is all.
  * Nothing where nothing has a date.
  */
 export function figureSentence(
@@ -21,8 +21,9 @@ export function figureSentence(
 ): string {
   if (dated === 0) return '';
   const number = new Intl.NumberFormat(encyclopedia.language);
+  const percent = new Intl.NumberFormat(encyclopedia.language, { style: 'percent' });
   const share = (count: number): string =>
-    `${number.format(count)} (${Math.floor((100 * count) / dated)}\u00a0%)`;
+    `${number.format(count)} (${percent.format(Math.floor((100 * count) / dated) / 100)})`;
   const naming =
     sourced === dated
       ? `All ${number.format(dated)} dated statements name a source`
