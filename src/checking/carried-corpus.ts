@@ -9,9 +9,11 @@ export const mostCarried = 3_000_000;
 const partSize = 200_000;
 
 /** What a page needs of the corpus to check one file of it; plain data. */
-export interface CarriedCorpus extends Omit<CorpusFiles, 'images' | 'problems'> {
+export interface CarriedCorpus extends Omit<CorpusFiles, 'images' | 'pageNames' | 'problems'> {
   /** Paths relative to `images/`. */
   readonly images: readonly string[];
+  /** Names of the pages that maintainers write. */
+  readonly pageNames: readonly string[];
   /** Set where `articles` are front matters and headings alone. */
   readonly shortened?: Shortened | undefined;
 }
@@ -37,7 +39,8 @@ export function carryCorpus(
   most = mostCarried,
 ): { readonly corpus: CarriedCorpus; readonly texts: readonly CarriedTexts[] } {
   const { sources, maps, readings, templates } = files;
-  const rest = { sources, maps, readings, templates, images: [...files.images] };
+  const names = { images: [...files.images], pageNames: [...files.pageNames] };
+  const rest = { sources, maps, readings, templates, ...names };
   const size = files.articles.reduce((sum, { text }) => sum + text.length, 0);
   if (size <= most) return { corpus: { articles: files.articles, ...rest }, texts: [] };
 

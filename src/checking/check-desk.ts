@@ -77,7 +77,11 @@ type Files = Omit<CorpusFiles, 'problems'>;
  * the whole corpus, with the memory of the last one.
  */
 export function checkDesk(encyclopedia: Encyclopedia, carried: CarriedCorpus): CheckDesk {
-  const rest: Files = { ...carried, images: new Set(carried.images) };
+  const rest: Files = {
+    ...carried,
+    images: new Set(carried.images),
+    pageNames: new Set(carried.pageNames),
+  };
   const found = new Set(carried.shortened?.found);
   const sourceOf = sourceFinder(rest.sources);
   let memory: PassMemory | undefined;
@@ -168,6 +172,7 @@ function withFiles(rest: Files, put: readonly SourceFile[], gone: ReadonlySet<st
     readings: replaced('readings'),
     templates: replaced('templates'),
     images: rest.images,
+    pageNames: rest.pageNames,
   };
 }
 

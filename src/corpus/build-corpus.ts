@@ -13,6 +13,7 @@ import type { CorpusFiles } from '../entities/read-corpus-files.ts';
 import { readEntities } from '../entities/read-entities.ts';
 import { readMaps } from '../maps/read-maps.ts';
 import { checkFragments } from '../mentions/check-fragments.ts';
+import { checkPageLinks, knownPages } from '../mentions/check-page-links.ts';
 import { checkNames, countUnlinked } from '../mentions/check-names.ts';
 import { linkGraph } from '../mentions/link-graph.ts';
 import { readReadings } from '../readings/read-readings.ts';
@@ -93,7 +94,7 @@ export interface PassMemory {
 export function buildCorpus(
   encyclopedia: Encyclopedia,
   files: Pick<CorpusFiles, 'articles' | 'sources' | 'images'> &
-    Partial<Pick<CorpusFiles, 'maps' | 'readings' | 'templates'>>,
+    Partial<Pick<CorpusFiles, 'maps' | 'readings' | 'templates' | 'pageNames'>>,
   memory?: PassMemory,
 ): Pass {
   const before = memory?.encyclopedia === encyclopedia ? memory : undefined;
@@ -134,6 +135,13 @@ export function buildCorpus(
     postsOf: (id: string) => byId.get(id)?.frontMatter.posts.map((post) => post.id),
     maps: Object.keys(encyclopedia.maps ?? {}),
   };
+  const site = knownPages(encyclopedia, {
+    entities,
+    ids: knownIds,
+    sources: sources.keys,
+    redirects: table.redirects,
+    pages: files.pageNames,
+  });
   const graph = linkGraph(
     new Map([...bodies].map(([id, { mentions }]) => [id, mentions])),
     entities,
@@ -209,6 +217,7 @@ export function buildCorpus(
     ...findContradictions(entities, byId, encyclopedia),
     ...[...bodies.values(), ...others].flatMap((body) => body.problems),
     ...[...trees.values()].flatMap((body) => checkFragments(body, anchorsOf)),
+    ...[...trees.values()].flatMap((body) => checkPageLinks(body, site)),
     ...[...trees].flatMap(([id, body]) => checkFigures(body, id, knownFigures)),
     ...checkNames(
       table,

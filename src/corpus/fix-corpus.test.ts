@@ -67,6 +67,7 @@ const filesOf = (texts: Readonly<Record<string, string>>): CorpusFiles => {
     maps: [],
     images: new Set(),
     templates: [],
+    pageNames: new Set(),
     problems: [],
   };
 };

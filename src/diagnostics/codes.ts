@@ -87,6 +87,7 @@ export const problemCodes = {
   'link-misspelt': ['error', 'A link is almost the id of an article'],
   'link-ambiguous': ['error', 'A link names several articles'],
   'link-fragment': ['warning', 'A link leads to a section that does not exist'],
+  'link-nowhere': ['error', 'A link leads to a page that the site does not have'],
   'link-wanted': ['warning', 'A link leads to an article nobody has written'],
   'means-invalid': ['error', 'An entry of `means` cannot be used'],
   'name-shared': ['warning', 'A name is borne by several articles'],

@@ -27,6 +27,8 @@ export interface CorpusFiles {
   readonly readings: readonly SourceFile[];
   /** What new articles begin with. */
   readonly templates: readonly SourceFile[];
+  /** Names of the pages that maintainers write, which the pass knows by name alone. */
+  readonly pageNames: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -91,7 +93,12 @@ export async function readCorpusFiles(
     if (problem) problems.push(problem);
   }
   const images = new Set(imagePaths.map((path) => path.slice('images/'.length)));
-  return { articles, sources, images, maps, readings, templates, problems };
+  const pageNames = new Set(
+    (await listFiles(root, 'pages', problems)).flatMap(
+      (path) => /^pages\/([a-z0-9-]+)\.mdx$/.exec(path)?.[1] ?? [],
+    ),
+  );
+  return { articles, sources, images, maps, readings, templates, pageNames, problems };
 }
 
 async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {

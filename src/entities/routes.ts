@@ -70,8 +70,8 @@ export const routes = {
   booklet: (id: string): string => `booklet-${id}.html`,
   /** Where an article is written and checked: `open` an article, or `write` a new one. */
   check: (asked: CheckRequest = {}): string => {
-    const query = new URLSearchParams(Object.entries(asked)).toString();
-    return query === '' ? 'check.html' : `check.html?${query}`;
+    const said = Object.entries(asked);
+    return said.length === 0 ? 'check.html' : `check.html?${new URLSearchParams(said).toString()}`;
   },
   page: (slug: string): string => `${slug}.html`,
   notFound: (): string => '404.html',

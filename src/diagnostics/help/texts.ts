@@ -102,6 +102,12 @@ export const textHelp = {
     wrong: text('See [the town](../place/riverton.mdx#walls).'),
     right: text('See [the town](../place/riverton.mdx#history).'),
   },
+  'link-nowhere': {
+    means: 'A link leads to a page of the site that does not exist, or to that of an entry.',
+    why: 'Readers would find nothing there. The file of an article is always the right way to it.',
+    wrong: text('See [the towns](../place/riverton.mdx) in the [lists](listing.html).'),
+    right: text('See [the towns](../place/riverton.mdx) in the [list](places.html).'),
+  },
   'link-wanted': {
     means: 'A link leads to an article that nobody has written yet.',
     why: 'That is allowed, and shown dotted: it may be an invitation, or a slip.',
