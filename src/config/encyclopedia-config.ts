@@ -87,7 +87,7 @@ export interface AddressesConfig {
 export interface MenuConfig {
   /** Ways into the subject: on the title page and in the menu. */
   readonly ways?: readonly MenuPage[] | undefined;
-  /** About the encyclopedia: at the foot, the first of them in the menu. Left out, `about`. */
+  /** About the encyclopedia: at the foot, the first of them in the menu. Left out, `about` if there is such a page. */
   readonly about?: readonly MenuPage[] | undefined;
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -30,6 +30,17 @@ async function read(text: string) {
   await utimes(path, saves, saves);
   return readConfig(root);
 }
+
+test('menus lead to the page `about` where there is one and nothing else is said', async () => {
+  const menuOf = async () => (await readConfig(root)).encyclopedia?.menu?.about;
+  await read(sound);
+  assert.deepEqual(await menuOf(), []);
+  await mkdir(join(root, 'pages'));
+  await writeFile(join(root, 'pages', 'about.mdx'), '');
+  assert.deepEqual(await menuOf(), [{ page: 'about', label: 'About' }]);
+  await read(sound.replace('facets', "menu: { about: [{ page: 'why', label: 'Why' }] }, facets"));
+  assert.deepEqual(await menuOf(), [{ page: 'why', label: 'Why' }]);
+});
 
 test('a config is read again when it has changed, and only then', async () => {
   const first = await read(sound);

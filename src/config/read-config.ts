@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { problemOfFile, type Problem } from '../diagnostics/problem.ts';
 import type { Encyclopedia } from './encyclopedia.ts';
+import type { MenuPage } from './encyclopedia-config.ts';
 import { configFile, resolveConfig } from './resolve-config.ts';
 
 export interface ConfigReading {
@@ -46,16 +47,29 @@ export async function readConfig(root: string): Promise<ConfigReading> {
     const { mtimeMs, size } = await stat(path);
     const { href } = pathToFileURL(path);
     const base = process.env['QAMUS_BASE'];
-    const stamp = `${mtimeMs} ${size} ${base ?? ''}`;
+    const hasAbout = existsSync(join(root, 'pages', `${about.page}.mdx`));
+    const stamp = `${mtimeMs} ${size} ${base ?? ''} ${hasAbout}`;
     const known = remembered.get(href);
     if (known?.stamp === stamp) return known.reading;
     const first = known?.first ?? mtimeMs;
-    const reading = await readModule(mtimeMs === first ? href : `${href}?t=${mtimeMs}`, base);
+    const module = await readModule(mtimeMs === first ? href : `${href}?t=${mtimeMs}`, base);
+    const reading = withMenu(module, hasAbout);
     remembered.set(href, { first, stamp, reading });
     return reading;
   } catch (error) {
     return unreadable(error);
   }
+}
+
+/** What a menu leads to that says nothing of it, if there is such a page. */
+const about: MenuPage = { page: 'about', label: 'About' };
+
+/** Menus stand on every page, so they are of the config, with which every page is compared. */
+function withMenu(reading: ConfigReading, hasAbout: boolean): ConfigReading {
+  const { encyclopedia } = reading;
+  if (!encyclopedia || encyclopedia.menu?.about) return reading;
+  const menu = { ...encyclopedia.menu, about: hasAbout ? [about] : [] };
+  return { ...reading, encyclopedia: { ...encyclopedia, menu } };
 }
 
 /** A config that was changed meanwhile is another module, so it has another address. */

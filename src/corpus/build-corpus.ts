@@ -13,7 +13,7 @@ import type { CorpusFiles } from '../entities/read-corpus-files.ts';
 import { readEntities } from '../entities/read-entities.ts';
 import { readMaps } from '../maps/read-maps.ts';
 import { checkFragments } from '../mentions/check-fragments.ts';
-import { checkPageLinks, knownPages } from '../mentions/check-page-links.ts';
+import { checkMenu, checkPageLinks, knownPages } from '../mentions/check-page-links.ts';
 import { checkNames, countUnlinked } from '../mentions/check-names.ts';
 import { linkGraph } from '../mentions/link-graph.ts';
 import { readReadings } from '../readings/read-readings.ts';
@@ -217,6 +217,7 @@ export function buildCorpus(
     ...findContradictions(entities, byId, encyclopedia),
     ...[...bodies.values(), ...others].flatMap((body) => body.problems),
     ...[...trees.values()].flatMap((body) => checkFragments(body, anchorsOf)),
+    ...checkMenu(encyclopedia, site),
     ...[...trees.values()].flatMap((body) => checkPageLinks(body, site)),
     ...[...trees].flatMap(([id, body]) => checkFigures(body, id, knownFigures)),
     ...checkNames(

@@ -5,7 +5,7 @@ import { resolveConfig } from '../config/resolve-config.ts';
 import { readEntities } from '../entities/read-entities.ts';
 import { frontMatterReader } from '../schema/read-front-matter.ts';
 import { parseBody } from '../articles/parse-body.ts';
-import { checkPageLinks, knownPages } from './check-page-links.ts';
+import { checkMenu, checkPageLinks, knownPages } from './check-page-links.ts';
 
 const kind = (index: string) => ({ label: index, plural: index, index, case: 'proper', life: {} });
 const encyclopedia = resolveConfig({
@@ -73,4 +73,10 @@ test('an entry has no page', () => {
 test('where nobody knows the pages nothing is told', () => {
   const { body } = parseBody({ path: 'articles/river/x.mdx', text: 'See [it](nothing.html).' }, 0);
   assert.deepEqual(checkPageLinks(body, undefined), []);
+});
+
+test('a page that a menu leads to must exist', () => {
+  const menu = { about: ['about-rivers', 'upkeep', 'why'].map((page) => ({ page, label: page })) };
+  const messages = checkMenu({ ...encyclopedia, menu }, site).map(({ message }) => message);
+  assert.deepEqual(messages, ['A menu leads to the page `why`, which does not exist.']);
 });

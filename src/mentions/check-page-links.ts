@@ -1,7 +1,7 @@
 import type { ArticleBody } from '../articles/article-body.ts';
 import { placeOf, walkTree } from '../articles/walk-tree.ts';
 import type { Encyclopedia } from '../config/encyclopedia.ts';
-import { problemAt, type Problem } from '../diagnostics/problem.ts';
+import { problemAt, problemOfFile, type Problem } from '../diagnostics/problem.ts';
 import type { Entity } from '../entities/entity.ts';
 import { reservedPrefixes, routes } from '../entities/routes.ts';
 import { nearestId, onlyNearId } from '../schema/nearest.ts';
@@ -57,6 +57,19 @@ export function knownPages({ kinds }: Encyclopedia, known: Known): KnownPages | 
       ...[...single, ...others].map((address) => address()),
     ]),
   };
+}
+
+/** That the pages exist which the config puts into menus. */
+export function checkMenu({ menu = {} }: Encyclopedia, site: KnownPages | undefined): Problem[] {
+  if (!site) return [];
+  return [...(menu.ways ?? []), ...(menu.about ?? [])]
+    .filter(({ page }) => !site.addresses.has(routes.page(page)))
+    .map(({ page }) =>
+      problemOfFile('config-invalid', 'encyclopedia.config.ts', {
+        message: `A menu leads to the page \`${page}\`, which does not exist.`,
+        hint: `Write \`pages/${page}.mdx\`, or take it out of \`menu\`.`,
+      }),
+    );
 }
 
 const withoutPages = new WeakSet<ArticleBody>();

@@ -17,9 +17,6 @@ export interface PlannedPage {
   readonly grouped?: 'letter' | 'year' | undefined;
 }
 
-/** The page that there is where no menu says otherwise. */
-const about = [{ page: 'about', label: 'About' }];
-
 /**
  * Which pages of the site make the book of the whole encyclopedia, and in which order: the front
  * page, ways in, readings, the articles by kind, what is told in the order of time, and what
@@ -90,7 +87,7 @@ export function planWhole(site: SiteCorpus, files: ReadonlySet<string>): Planned
     { pages: [{ address: routes.sources() }] },
     {
       label: `About ${encyclopedia.title}`,
-      pages: [...menuPages(menu.about ?? about), { address: routes.changes() }],
+      pages: [...menuPages(menu.about), { address: routes.changes() }],
     },
   ];
   return parts

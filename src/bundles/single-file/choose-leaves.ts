@@ -31,7 +31,7 @@ export function chooseLeaves(site: SiteCorpus, files: ReadonlySet<string>): Leaf
     ...[...files].filter((path) => isLike(path, routes.name('*'))).sort(),
     routes.chronology(),
     routes.sources(),
-    ...(menu?.about ?? [{ page: 'about' }]).map(({ page }) => routes.page(page)),
+    ...(menu?.about ?? []).map(({ page }) => routes.page(page)),
   ];
   return {
     pages: [...new Set(pages)].filter((path) => files.has(path)),

@@ -8,6 +8,6 @@ export function menuPages({ menu }: Pick<Encyclopedia, 'menu'>): {
 } {
   return {
     ways: menu?.ways ?? [],
-    about: menu?.about ?? [{ page: 'about', label: 'About' }],
+    about: menu?.about ?? [],
   };
 }
