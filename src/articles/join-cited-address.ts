@@ -27,10 +27,11 @@ export function joinCitedAddress(node: Text, waiting: Nodes[], file: SourceFile)
   }
 }
 
-/** The address of a link that is nothing but it. */
+/** The address of a link that is nothing but it, as it is written: `www.` may begin it. */
 function writtenAddress(link: Link, file: SourceFile): string | undefined {
   const { start, end } = placeOf(link);
-  return file.text.slice(start, end) === link.url ? link.url : undefined;
+  const written = file.text.slice(start, end);
+  return link.url === written || link.url === `http://${written}` ? written : undefined;
 }
 
 function append(text: Text, next: Nodes, value: string): Text {

@@ -86,7 +86,9 @@ function citation(
   if (end === undefined || value.slice(1).includes('[')) {
     return refuse('citation-invalid', file, node, start, end ?? node.value.length, {
       message: `\`${shorten(value)}\` begins a citation that is not closed, or holds markup`,
-      hint: 'Write `[@key]`, `[@key, p. 12]` or `[@key; @other]`; for the characters themselves `\\[@`.',
+      hint: /^\[@https?:/i.test(value)
+        ? 'An address in which `_`, `*` or `~` are read as markup needs a source with a key: `npm run new -- source KEY`.'
+        : 'Write `[@key]`, `[@key, p. 12]` or `[@key; @other]`; for the characters themselves `\\[@`.',
     });
   }
   const read = readCitation(value.slice(1, -1));

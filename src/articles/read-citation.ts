@@ -16,12 +16,14 @@ export type ReadCitation =
  */
 export function readCitation(text: string): ReadCitation {
   const items: CitationItem[] = [];
-  for (const part of text.split(';')) {
+  for (const [at, part] of text.split(';').entries()) {
     const written = part.replace(/\s+/g, ' ').trim();
     const found = addressed.exec(written) ?? item.exec(written);
     const [, source, locator] = found ?? [];
     if (source === undefined || (source.includes(':') && !isAddress(source))) {
-      return malformed(text, written);
+      // The semicolon may be one of an address.
+      const isCut = at > 0 && items.at(-1)?.address !== undefined && !/^\s/.test(part);
+      return isCut ? cutAddress(text) : malformed(text, written);
     }
     if (locator !== undefined && /(?:^|[\s,&])@/.test(locator)) {
       return {
@@ -42,12 +44,22 @@ export function citationItem(source: string, locator?: string): CitationItem {
   return locator ? { ...named, locator } : named;
 }
 
+function cutAddress(text: string): ReadCitation {
+  return {
+    message: `\`[${text}]\` has an address with a semicolon, which ends a source`,
+    hint: 'Write `%3B` in its place; between two sources a space follows it.',
+  };
+}
+
 function malformed(text: string, part: string): ReadCitation {
   const message = `\`[${text}]\` cannot be read as a citation`;
   if (part === '' || part === '@') {
     return { message, hint: 'Write the key of a source, as in `[@key]` or `[@key, p. 12]`.' };
   }
-  if (/^@[a-z]+:\/\//i.test(part)) {
+  if (/^@www\./i.test(part)) {
+    return { message, hint: `Write the whole address: \`[@https://${part.slice(1)}]\`.` };
+  }
+  if (/^@(?:[a-z]+:\/\/|(?:data|javascript|mailto):)/i.test(part)) {
     return {
       message,
       hint: 'Write the key of a source, or an address such as `https://example.org/page`.',

@@ -10,7 +10,7 @@ import { findUnseen } from './unseen-characters.ts';
 const longestText = 20_000;
 
 /** What is said again wherever the thing is named: more would multiply. */
-const longestLabel = 300;
+export const longestLabel = 300;
 
 /** Words of an author, not empty; `1946` is words too, though YAML reads a number. */
 export const words = wordsUpTo(longestText);

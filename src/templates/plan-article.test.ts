@@ -144,3 +144,9 @@ test('a template of no kind is told, a faulty one is told and not used', () => {
   );
   assert.match(templates['river'] ?? '', /Name of the river/);
 });
+
+test('a title that could not stand in the file is refused, or cleaned of what nobody sees', () => {
+  assert.equal(cleanTitle('\u2067 Lena \u202eRiver\u2069\n'), 'Lena River');
+  assert.match(plan('x'.repeat(301)).refusal ?? '', /has 301 characters; at most 300/);
+  assert.equal(plan('x'.repeat(300)).refusal, undefined);
+});

@@ -3,6 +3,7 @@ import type { NameTable } from '../entities/name-table.ts';
 import { slugOfName } from '../entities/slug.ts';
 import { uncited } from '../schema/front-matter.ts';
 import { nearest } from '../schema/nearest.ts';
+import { longestLabel } from '../schema/sourced-values.ts';
 import type { Beginning } from './fill-template.ts';
 import { findAlike } from './find-alike.ts';
 import { judgeId, type KnownIds } from './judge-id.ts';
@@ -37,10 +38,14 @@ export interface Plan {
   readonly notes: readonly string[];
 }
 
-/** The title in one form: composed, without space around it, single spaces within. */
+/**
+ * The title in one form: composed, without space around it, single spaces within, and without the
+ * marks of direction that come along when a title is copied from a page.
+ */
 export function cleanTitle(title: string): string {
   return title
     .normalize('NFC')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
@@ -54,6 +59,11 @@ export function planArticle(desk: Desk, wish: Wish): Plan {
   const path = `articles/${kind}/${id}.mdx`;
   const refused = (refusal: string): Plan => ({ id, path, refusal, notes: [] });
   if (title === '') return refused('An article needs a title.');
+  if (title.length > longestLabel) {
+    return refused(
+      `The title has ${title.length} characters; at most ${longestLabel} can stand there.`,
+    );
+  }
   if (id === '') {
     return refused(`No id can be made of "${title}". Give it one in Latin letters: --id <id>`);
   }
