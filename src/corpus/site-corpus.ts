@@ -56,9 +56,12 @@ export function showLiveCorpus(corpus: LiveCorpus): void {
   shared[liveCorpusKey] = corpus;
 }
 
-/** The corpus as the last pass left it. */
+let pagesAreOf: Promise<SiteCorpus> | undefined;
+
+/** The corpus that the pages are made of, every one of the same. */
 export async function siteCorpus(): Promise<SiteCorpus> {
-  return shared[liveCorpusKey]?.site ?? storedCorpus(storeFolder());
+  // Every link on every page asks: nothing may be looked up here.
+  return shared[liveCorpusKey]?.site ?? (pagesAreOf ??= storedCorpus(storeFolder()));
 }
 
 /** The files of the store with all that is known of the articles, and with the config alone. */
