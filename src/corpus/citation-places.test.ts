@@ -68,6 +68,13 @@ test('a place has the mark, its note, the locator and the section', () => {
   });
 });
 
+test('a mark alone in the cell of a table has the words of its row', () => {
+  const all = placesIn(
+    '| Post | From | Source |\n| --- | --- | --- |\n| Keeper | 1946 | [@hill] |\n| | | [@hill] |',
+  );
+  assert.deepEqual(all.map(words), ['Keeper · 1946*', '*']);
+});
+
 test('the sentence is that before the mark, set as a reader sees it', () => {
   const all = placesIn(
     'Rain.[@hill] It was "wet" - 1 July 1946 -[@hill] they say.[@hill] Then [[aare|it]] froze[@hill].',

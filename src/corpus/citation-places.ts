@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, TableRow } from 'mdast';
 import type { ArticleBody, Heading } from '../articles/article-body.ts';
 import { citationOfQuote } from '../articles/check-references.ts';
 import { isJsxElement } from '../articles/jsx-element.ts';
@@ -60,21 +60,25 @@ export function citationPlaces(
 
 const nowhere: Words = { before: '', after: '' };
 
-/** The sentences of citations, by the offset of each in the file. */
+/** The sentences of citations, by the offset of each in the file; of a bare mark in a table its row. */
 function wordsAround(body: ArticleBody, language: string): ReadonlyMap<number, Words> {
   const segmenter = segmenterOf(language);
+  const rowOf = rowFinder(body);
   const words = new Map<number, Words>();
   for (const { text, citations, heading } of articleBlocks(body)) {
     if (citations.length === 0) continue;
+    const isBare = text.trim() === '';
     const surroundings = sentenceFinder(segmenter, text);
     for (const { node, offset } of citations) {
       // What stands behind the full stop belongs to the sentence before it.
       const start = text.slice(0, offset).trimEnd().length;
       const last = Math.max(0, start - 1);
       const { before, after } = surroundings(last, offset);
-      const set = setAround([before + text.slice(last, start), after], language);
+      const place = placeOf(node).start;
+      const said = isBare ? rowOf(place) : before + text.slice(last, start);
+      const set = setAround([said, after], language);
       const around = { before: set[0] ?? '', after: set[1] ?? '' };
-      words.set(placeOf(node).start, { ...around, section: sectionOf(heading, language) });
+      words.set(place, { ...around, section: sectionOf(heading, language) });
     }
   }
   for (const { node, heading } of quotations(body)) {
@@ -83,6 +87,19 @@ function wordsAround(body: ArticleBody, language: string): ReadonlyMap<number, W
     words.set(placeOf(node).start, { before: text, after: '', quoted: true, section });
   }
   return words;
+}
+
+/** The words of the row of a table in which an offset of the file lies, from cell to cell. */
+function rowFinder({ tree }: ArticleBody): (offset: number) => string {
+  const rows: TableRow[] = [];
+  walkTree(tree, (node) => {
+    if (node.type === 'tableRow') rows.push(node);
+  });
+  return (offset) => {
+    const row = rows.find((node) => placeOf(node).start <= offset && offset < placeOf(node).end);
+    const cells = row?.children.map((cell) => plainText(cell)).filter((words) => words !== '');
+    return shortened((cells ?? []).join(' · '));
+  };
 }
 
 /** Quotations that say where they are from, with the section in which they stand. */
