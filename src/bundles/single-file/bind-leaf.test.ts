@@ -48,6 +48,10 @@ test('a link that leads nowhere is text; in a menu it goes with its line', () =>
     '<p>On <span class="day">a day</span></p>',
   );
   assert.equal(
+    bound('<p>The land. <a class="way-on" href="state-1.html">On a day</a></p>'),
+    '<p>The land. <span class="way-on"></span></p>',
+  );
+  assert.equal(
     bound(
       '<div><nav><p><a href="wanted.html">W</a></p><p><a href="rivers.html">R</a></p></nav></div>',
     ),

@@ -52,6 +52,8 @@ export function bindLeaf(root: Element, leaf: string, addresses: LeafAddresses):
     const href = element.attrs.find(({ name }) => name === 'href');
     if (!href) continue;
     const address = leafAddress(href.value, leaf, addresses);
+    // What only offers a way on says nothing where there is none.
+    if (address === undefined && hasClass(element, 'way-on')) element.childNodes = [];
     if (address === undefined) unlink(element);
     else href.value = address;
   }
