@@ -26,7 +26,7 @@ test('a long sentence ends with a word and an ellipsis', () => {
   const clause = firstClause(`It flows ${'through the valley, '.repeat(6)}and ends.`, 'Aare');
   assert.equal(
     clause,
-    'It flows through the valley, through the valley, through the valley, through …',
+    'It flows through the valley, through the valley, through the valley, through\u00a0…',
   );
   assert.ok(clause.length <= 82);
 });

@@ -15,7 +15,7 @@ export function firstClause(summary: string, title: string): string {
   const sentence = text.slice(0, end.exec(text)?.index ?? text.length);
   if (sentence.length <= longest) return sentence;
   const cut = sentence.slice(0, longest).replace(/\s+\S*$/u, '');
-  return `${cut.replace(/[\s,;:–—(]+$/u, '')} …`;
+  return `${cut.replace(/[\s,;:–—(]+$/u, '')}\u00a0…`;
 }
 
 function withoutSubject(summary: string, title: string): string {
