@@ -15,6 +15,9 @@ import {
  * The measure itself: what it asks for exists, and it asks enough of every script. No browser.
  */
 
+/** What must stand side by side, in whichever marks; words may stand beside it. */
+const quoted = /["“«](.+)["”»]/u;
+
 const content = resolve(import.meta.dirname, '..', 'content');
 
 test('a query that says less or more than it may is refused with its place', () => {
@@ -50,14 +53,15 @@ test('a phrase stands in an article that it asks for', async () => {
   );
   const phrases = (await readJudgedQueries()).filter(({ sort }) => sort === 'phrase');
   const nowhere = phrases.filter(
-    ({ q, want }) => !want.some((id) => texts.get(id)?.includes(q.slice(1, -1).toLowerCase())),
+    ({ q, want }) =>
+      !want.some((id) => texts.get(id)?.includes(quoted.exec(q)?.[1]?.toLowerCase() ?? q)),
   );
   expect(nowhere.map(({ q }) => q)).toEqual([]);
 });
 
 test('a phrase is in quotation marks, and nothing else is', async () => {
   for (const { q, sort } of await readJudgedQueries())
-    expect(/^".+"$/.test(q), q).toBe(sort === 'phrase');
+    expect(quoted.test(q), q).toBe(sort === 'phrase');
 });
 
 test('no query stands there twice', async () => {

@@ -47,6 +47,14 @@ test('names come first, and the text is told apart from them', async ({ page, si
   await expect(shown).toHaveAttribute('lang', 'zh-Hant');
   const text = page.getByRole('region', { name: 'In the text' });
   await expect(text.locator('.search-hit').first()).toContainText('In its names alone');
+
+  // A name is the least of what was asked here.
+  await searchFor(page, site('search.html'), 'bombing Wusu Soviet planes');
+  await expect(page.getByRole('region', { name: /^(Names|In the text)/u })).toHaveCount(2);
+  await expect(page.locator('.search-answer h2')).toHaveText([
+    'In the text',
+    'Names in what you typed',
+  ]);
 });
 
 test('choices combine and count, and the address keeps them, back and forward too', async ({

@@ -1,5 +1,6 @@
 import type { PagefindEngine, PagefindFragment, PagefindResult } from './pagefind-engine.ts';
-import { formsOf, readQuery, type Query } from './read-query.ts';
+import { formsOf, hasPhrase, readQuery, type Query } from './read-query.ts';
+import { isQuestion, tellingWords } from './small-words.ts';
 import { missingWords } from './standing-words.ts';
 
 /** A page in which a query was found. */
@@ -29,13 +30,20 @@ const enough = 0.5;
 /** What the commonest word counts. */
 const least = 0.05;
 
-/** Pages with all words of a query; for want of them, pages with most. */
-export async function findPages(engine: PagefindEngine, text: string): Promise<FoundPages> {
-  const matches = await findAll(engine, text);
-  if (matches.length > 0) return { matches, missing: [], isPartial: false };
+/**
+ * Pages with all words of a query that tell anything; for want of them, pages with most. What is
+ * in quotation marks stays as it is.
+ */
+export async function findPages(engine: PagefindEngine, asked: string): Promise<FoundPages> {
+  const text = hasPhrase(asked) ? asked : tellingWords(asked);
   const { words, phrases } = readQuery(text);
   const terms = [...phrases.map((phrase) => `"${phrase}"`), ...words];
-  return { ...(await findMost(engine, terms)), isPartial: true };
+  const matches = await findAll(engine, text);
+  // Who asks in a sentence means what the words say together, not these words.
+  const isLoose = terms.length > 1 && text !== asked && isQuestion(asked);
+  if (matches.length > 0 && !isLoose) return { matches, missing: [], isPartial: false };
+  const most = await findMost(engine, terms);
+  return { ...most, isPartial: matches.length === 0 };
 }
 
 /** Pages with all words, in the first form of the query in which it is found. */

@@ -247,3 +247,37 @@ test('a choice leaves out, and says how many each other choice would show', asyn
   );
   assert.deepEqual([answer.total, answer.whole], [1, 2]);
 });
+
+test('words of a question that say nothing are not asked', async () => {
+  const { engine, asked } = fakeEngine({
+    rivers: [{ ...han, content: 'rivers', words: [0] }],
+  });
+  assert.deepEqual(await urls(engine, 'which are the rivers'), ['han.html']);
+  assert.deepEqual(asked, ['rivers']);
+});
+
+test('in quotation marks they are', async () => {
+  const { engine, asked } = fakeEngine({});
+  await urls(engine, '“the rivers” of');
+  assert.ok(asked.includes('the rivers of'));
+});
+
+test('a question is answered by pages with most of its words behind those with all', async () => {
+  const both = { ...han, content: 'old bridges', words: [0, 1] };
+  const bridges = { ...yangtze, content: 'bridges', words: [0] };
+  const old = { ...page('old', 'Old'), words: [0] };
+  const rest = [page('a', 'A'), page('b', 'B'), page('c', 'C')];
+  const { engine } = fakeEngine({
+    'old bridges': [both],
+    old: [both, old],
+    bridges: [both, bridges],
+    rest,
+  });
+  assert.deepEqual(await urls(engine, 'old bridges'), ['han.html']);
+  assert.deepEqual(await urls(engine, 'where are old bridges'), [
+    'han.html',
+    'old.html',
+    'yangtze.html',
+  ]);
+  assert.equal((await search(engine, 'where are old bridges')).isPartial, false);
+});

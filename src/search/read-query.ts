@@ -35,6 +35,11 @@ export function formsOf(text: string): readonly string[] {
   return [...new Set([asked.toLowerCase(), folded, folded.replace(/\p{Pd}/gu, ' ')])];
 }
 
+/** Whether anything is in quotation marks. */
+export function hasPhrase(text: string): boolean {
+  return /"[^"]+"/u.test(plainQuotes(text));
+}
+
 /** The same in one composition, so that letters of any keyboard are the index's. */
 function plainQuotes(text: string): string {
   return text.replace(/[“”„«»]/gu, '"').normalize('NFC');

@@ -15,6 +15,8 @@ export interface Suggestion {
   readonly dates: string | undefined;
   /** What tells the bearers of one name apart: its qualifier, or what its summary says first. */
   readonly clause: string;
+  /** Set where the name only stands in what was typed, which says more: the text answers better. */
+  readonly isAside?: boolean | undefined;
 }
 
 export interface MatchedName {

@@ -11,6 +11,7 @@ export const searchWording = {
   searching: 'Searching…',
   names: 'Names',
   nearNames: 'Names like it',
+  namesWithin: 'Names in what you typed',
   text: 'In the text',
   searchText: (query: string): readonly [string, string, string] => [
     'Search the text for “',

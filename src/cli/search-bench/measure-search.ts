@@ -1,5 +1,10 @@
 import type { Browser } from 'playwright';
-import { judgeAnswer, type JudgedQuery, type Outcome } from '../../search/judging/judge-answers.ts';
+import {
+  asShown,
+  judgeAnswer,
+  type JudgedQuery,
+  type Outcome,
+} from '../../search/judging/judge-answers.ts';
 import { openMeasured } from './measured-page.ts';
 
 /** Bytes as a host sends them and milliseconds in the browser, each the mean of several queries. */
@@ -45,7 +50,7 @@ export async function measureSearch(
     const pages = await page.ask('pages', query.q);
     later.names.push(names);
     later.pages.push(pages);
-    outcomes.push(judgeAnswer(query, [...names.addresses, ...pages.addresses]));
+    outcomes.push(judgeAnswer(query, asShown(names, pages)));
   }
   await page.close();
   return {

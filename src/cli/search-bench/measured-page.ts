@@ -42,12 +42,12 @@ export async function openMeasured(
 
 /** Asks Pagefind as it comes: its own module, its own order, and no names. */
 export const defaultAsker = `globalThis.qamusAsk = {
-  names: async () => ({ addresses: [], time: 0 }),
+  names: async () => ({ addresses: [], time: 0, isAside: false }),
   pages: async (query) => {
     const start = performance.now();
     const { search } = await import('./pagefind/pagefind.js');
     const { results } = await search(query);
     const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return { addresses: found.map(({ url }) => url), time: performance.now() - start };
+    return { addresses: found.map(({ url }) => url), time: performance.now() - start, isAside: false };
   },
 };`;

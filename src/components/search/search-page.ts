@@ -16,6 +16,13 @@ const hitsAtFirst = 3;
 const hitsAtOnce = 10;
 const namesAtOnce = 5;
 
+interface Names {
+  readonly items: readonly HTMLElement[];
+  readonly isAside: boolean;
+}
+
+const noNames: Names = { items: [], isAside: false };
+
 /** What a page of the history remembers: how much was shown, and where the reader was. */
 interface Position {
   readonly shown: number;
@@ -70,17 +77,18 @@ function start(page: HTMLElement): void {
     for (const waiting of [results, form]) waiting.setAttribute('aria-busy', 'true');
     // Names know no choices: beside what is left by them they would say something else.
     const isNarrowed = Object.keys(asked.choice).length > 0;
-    const naming = isNarrowed ? [] : suggestions(asked.text);
+    const naming = isNarrowed ? noNames : suggestions(asked.text);
     const finding = findHits(asked, Math.max(hitsAtFirst, position?.shown ?? 0));
     const names = await naming;
     if (mine !== question) return;
-    // Where both are loaded for the first time, names are there long before the text.
-    showNames(names);
+    // Where both are loaded for the first time, names are there long before the text; those that
+    // come behind it wait, so that nothing moves.
+    if (!names.isAside) showNames(names);
     show('answer', true);
     const found = await finding;
     if (mine !== question) return;
     clear();
-    showNames(names, found?.answer.whole === 0);
+    showNames(names, found?.answer.whole);
     show('found', true);
     if (!found) {
       show('failed', true);
@@ -128,10 +136,15 @@ function start(page: HTMLElement): void {
 
   const labelOf = (kind: string): string => facets.labelOf('kind', kind);
 
-  const showNames = (names: readonly HTMLElement[], isAllThereIs = false): void => {
-    part('suggestions').replaceChildren(...names.map((name) => element('li', '', name)));
-    part('names-heading').textContent = isAllThereIs ? say.nearNames : say.names;
-    show('names', names.length > 0);
+  /** Above the text, or below where it answers better. `results`: how many it has. */
+  const showNames = ({ items, isAside }: Names, results?: number): void => {
+    const isBelow = isAside && results !== undefined && results > 0;
+    part('suggestions').replaceChildren(...items.map((item) => element('li', '', item)));
+    part('names-heading').textContent =
+      results === 0 ? say.nearNames : isBelow ? say.namesWithin : say.names;
+    if (isBelow) part('found').after(part('names'));
+    else part('answer').prepend(part('names'));
+    show('names', items.length > 0);
   };
 
   const clear = (): void => {
@@ -232,11 +245,12 @@ function painted(): Promise<void> {
 }
 
 /** None, where the names could not be loaded: the text is searched all the same. */
-async function suggestions(text: string): Promise<readonly HTMLElement[]> {
+async function suggestions(text: string): Promise<Names> {
   try {
-    return (await suggest(await loadNames(), text, namesAtOnce)).map(showSuggestion);
+    const found = await suggest(await loadNames(), text, namesAtOnce);
+    return { items: found.map(showSuggestion), isAside: found.some(({ isAside }) => isAside) };
   } catch {
-    return [];
+    return noNames;
   }
 }
 

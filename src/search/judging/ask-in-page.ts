@@ -8,6 +8,8 @@ import { loadNames, suggest } from '../suggest.ts';
 export interface PageAnswer {
   readonly addresses: readonly string[];
   readonly time: number;
+  /** Of names: that they are shown behind the pages. */
+  readonly isAside: boolean;
 }
 
 declare global {
@@ -24,8 +26,17 @@ globalThis.qamusAsk = {
     timed(async () => (await search(await loadEngine(), query)).hits(0, shownPages)),
 };
 
-async function timed(ask: () => Promise<readonly { readonly url: string }[]>): Promise<PageAnswer> {
+interface Shown {
+  readonly url: string;
+  readonly isAside?: boolean | undefined;
+}
+
+async function timed(ask: () => Promise<readonly Shown[]>): Promise<PageAnswer> {
   const start = performance.now();
   const found = await ask();
-  return { addresses: found.map(({ url }) => url), time: performance.now() - start };
+  return {
+    addresses: found.map(({ url }) => url),
+    time: performance.now() - start,
+    isAside: found.some(({ isAside }) => isAside),
+  };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figuresBy, figuresOf, judgeAnswer, type JudgedQuery } from './judge-answers.ts';
+import { asShown, figuresBy, figuresOf, judgeAnswer, type JudgedQuery } from './judge-answers.ts';
 
 const query = (want: readonly string[], script = 'Latin'): JudgedQuery => ({
   q: 'x',
@@ -14,6 +14,12 @@ test('a result is the right one by its page or by its anchor, wherever the site 
   assert.equal(judgeAnswer(query(['aare']), ['rivers.html#aare']).place, 1);
   assert.equal(judgeAnswer(query(['aare']), ['/base/aare.html?highlight=x#course']).place, 1);
   assert.equal(judgeAnswer(query(['aare']), ['aarelike.html']).place, undefined);
+});
+
+test('names are shown before pages, unless the text answers better', () => {
+  const [names, pages] = [{ addresses: ['aare.html'] }, { addresses: ['oder.html'] }];
+  assert.deepEqual(asShown({ ...names, isAside: false }, pages), ['aare.html', 'oder.html']);
+  assert.deepEqual(asShown({ ...names, isAside: true }, pages), ['oder.html', 'aare.html']);
 });
 
 test('any of several wanted is right, and what is shown twice counts once', () => {

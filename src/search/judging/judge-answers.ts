@@ -27,6 +27,16 @@ export interface Figures {
   readonly empty: number;
 }
 
+/** What was found, as it is shown one below the other. */
+export function asShown(
+  names: { readonly addresses: readonly string[]; readonly isAside: boolean },
+  pages: { readonly addresses: readonly string[] },
+): readonly string[] {
+  return names.isAside
+    ? [...pages.addresses, ...names.addresses]
+    : [...names.addresses, ...pages.addresses];
+}
+
 /** Addresses in the order in which they are shown; what stands there twice counts once. */
 export function judgeAnswer(query: JudgedQuery, addresses: readonly string[]): Outcome {
   const shown = [...new Set(addresses.map((address) => address.replace(/^.*\//u, '')))];

@@ -71,6 +71,17 @@ describe('a large encyclopedia', () => {
     }
   });
 
+  test('initials, and a name with an ending, find what hardly anything leads to', async () => {
+    const rare = [
+      entry('league', 'League of Wide Zones'),
+      entry('town', 'Tzw', [['Цвиргова', 'ru', 'native']]),
+    ];
+    const names = sampleEngine([...manyEntries, ...rare], small);
+    assert.deepEqual(await names.find('LWZ'), ['league']);
+    assert.deepEqual(await names.find('Цвиргове'), ['town']);
+    assert.deepEqual(await names.find('Цвирговой'), ['town']);
+  });
+
   test('a character within a name of whom hardly anything leads to is found', async () => {
     const rare = entry('rare', 'Xi Yu', [['東龘西', 'zh-Hant', 'native']]);
     const names = sampleEngine([...manyEntries, rare], small);

@@ -10,7 +10,10 @@ const mostForWords = 8;
 export function shardsOf(typed: Spelling, shards: readonly string[]): number[] {
   const [whole = ''] = typed.sounds;
   const [word = ''] = typed.wordSounds;
+  const bent = [typed.stem, typed.whole].filter((form) => form !== whole);
   const found = new Set([
+    // A name that stands there without its ending lies before what was typed.
+    ...bent.flatMap((form) => shardsUnder(soundKey(form), shards).slice(0, 1)),
     ...shardsUnder(soundKey(whole), shards).slice(0, atOnce),
     ...shardsUnder(soundKey(word), shards).slice(0, typed.words.length > 1 ? 1 : 0),
   ]);

@@ -1,3 +1,4 @@
+import { leastInitials } from './initials.ts';
 import { hasUnspaced, type Spelling } from './spell-name.ts';
 
 /** What a name is to its entity, as far as it matters for who is found first. */
@@ -14,17 +15,20 @@ export const quality = {
   name: 2,
   titleBySound: 3,
   nameBySound: 4,
+  /** As it stands in a sentence, with another ending. */
+  bent: 5,
   /** The name begins with whole words that were typed, or within one. */
-  beginsTitle: 5,
-  beginsName: 7,
-  wordOfName: 9,
-  beginsBySound: 11,
-  wordBySound: 12,
-  inside: 13,
+  beginsTitle: 6,
+  beginsName: 8,
+  initials: 10,
+  wordOfName: 11,
+  beginsBySound: 13,
+  wordBySound: 14,
+  inside: 15,
   /** Words of several names of one entity. */
-  severalNames: 14,
+  severalNames: 16,
   /** From here on something is wrong in what was typed. */
-  typo: 15,
+  typo: 17,
 } as const;
 
 /** Fewer letters than that within a word are in too many names. */
@@ -42,17 +46,34 @@ export function matchName(
     return main ? quality.main : title ? quality.title : quality.name;
   }
   if (nameSounds === sounds) return title ? quality.titleBySound : quality.nameBySound;
+  if (isBent(typed, name)) return quality.bent;
   if (name.plain.startsWith(typed.plain)) {
     return (title ? quality.beginsTitle : quality.beginsName) + withinWord(typed, name, 0);
   }
+  if (isInitials(typed, name)) return quality.initials;
   const start = name.starts.find((at) => at > 0 && name.plain.startsWith(typed.plain, at));
   if (start !== undefined) return quality.wordOfName + withinWord(typed, name, start);
-  if (hasWords(typed.words, name.words)) return quality.wordOfName + 1;
+  if (hasWords(typed.words, name.words)) {
+    const isInOrder = typed.words.every((word, at) => name.words[at]?.startsWith(word));
+    return quality.wordOfName + (isInOrder ? 0 : 1);
+  }
   if (nameSounds.startsWith(sounds)) return quality.beginsBySound;
   if (name.sounds.some((from) => from.startsWith(sounds))) return quality.wordBySound;
   if (hasWords(typed.wordSounds, name.wordSounds)) return quality.wordBySound;
   const isLongEnough = typed.plain.length >= leastInside || hasUnspaced(typed.plain);
   return isLongEnough && name.plain.includes(typed.plain) ? quality.inside : undefined;
+}
+
+function isInitials({ plain, words }: Spelling, name: Spelling): boolean {
+  if (name.words.length < plain.length || plain.length < leastInitials) return false;
+  return words.length === 1 && name.initials.includes(plain);
+}
+
+/** Whether a text is the name with an ending put to it, or in place of its own. */
+function isBent(typed: Spelling, name: Spelling): boolean {
+  const [sounds = ''] = typed.sounds;
+  if (typed.stem === sounds && typed.whole === sounds) return false;
+  return typed.stem === name.stem || typed.whole === name.sounds[0];
 }
 
 /**

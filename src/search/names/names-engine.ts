@@ -1,8 +1,6 @@
 import { hiddenUses } from '../../schema/front-matter.ts';
 import type { MatchedName, Suggestion } from '../suggestion.ts';
-import { shardsNear, shardsOf, shardsOfWords } from './find-shards.ts';
-import { mayContainNames } from './match-contained.ts';
-import { editsAllowed } from './match-nearly.ts';
+import { openLook } from './look-up.ts';
 import {
   detailsPart,
   firstPart,
@@ -12,7 +10,7 @@ import {
   type NamesDirectory,
   type NamesPart,
 } from './names-data.ts';
-import { findContained, findNearly, findRows, isFound, type Row } from './rank-rows.ts';
+import type { Row } from './rank-rows.ts';
 import { spellName, withoutToneNumbers, type Spelling, type Variants } from './spell-name.ts';
 
 /** A longer text is no name, and nothing is looked up. */
@@ -38,26 +36,21 @@ export function openNames(directory: NamesDirectory, load: LoadPart): Engine {
     return (await part(detailsPart(number))).details?.[(entity - first) % together];
   };
 
+  const spell = (text: string): Spelling => spellName(withoutToneNumbers(text), variants);
+  const look = openLook({ rowsOf, shards, spell });
+
   return {
     async suggest(text, limit) {
       if (text.length > longestText) return [];
-      const typed = spellName(withoutToneNumbers(text), variants);
+      const typed = spell(text);
       if (typed.plain === '') return [];
-      const asked = await rowsOf(shardsOf(typed, shards));
-      let found = findRows(asked, typed);
-      if (!isFound(found) && editsAllowed(typed.plain) > 0) {
-        const near = found.length > 0 ? asked : await rowsOf(shardsNear(typed, shards));
-        const known = new Set(found.map(({ row }) => row.entity));
-        const others = near.filter(({ entity }) => !known.has(entity));
-        found = [...found, ...findNearly(others, typed)];
-      }
-      if (found.length === 0 && mayContainNames(text, typed)) {
-        found = findContained(await rowsOf(shardsOfWords(typed, shards)), typed);
-      }
+      const { matches, asked, isAside } = await look(text, typed);
       const shown = await Promise.all(
-        found.slice(0, limit).map(async ({ row }) => {
+        matches.slice(0, limit).map(async ({ row }) => {
           const details = await detailsOf(row.entity);
-          return details ? [tell(details, asTyped(row, asked, typed), directory)] : [];
+          if (!details) return [];
+          const told = tell(details, asTyped(row, asked, typed), directory);
+          return [isAside ? { ...told, isAside } : told];
         }),
       );
       return shown.flat();

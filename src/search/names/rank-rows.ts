@@ -1,5 +1,6 @@
 import { hiddenUses } from '../../schema/front-matter.ts';
-import { matchContained } from './match-contained.ts';
+import { matchContained, matchMostly } from './match-contained.ts';
+import { matchLoosely } from './match-loosely.ts';
 import { matchName, quality, type NameRank } from './match-name.ts';
 import { matchSeveral, matchTypo } from './match-nearly.ts';
 import type { NameMark } from './names-data.ts';
@@ -66,9 +67,20 @@ export function findNearly(rows: readonly Row[], typed: Spelling): readonly Matc
   return inOrder(best);
 }
 
-/** Names that stand in a longer text. */
+/** Names that stand in a longer text; those that it has in other words, where it has more of them. */
 export function findContained(rows: readonly Row[], typed: Spelling): readonly Match[] {
-  return inOrder(bestOfEach(rows, (row) => matchContained(typed, row.spelling, rankOf(row.mark))));
+  const best = bestOfEach(rows, (row) => matchContained(typed, row.spelling, rankOf(row.mark)));
+  const [first] = inOrder(best);
+  const mostly = bestOfEach(rows, (row) => matchMostly(typed, row.spelling, rankOf(row.mark)));
+  for (const [entity, match] of mostly) {
+    if (!first || match.score < first.score) best.set(entity, match);
+  }
+  return inOrder(best);
+}
+
+/** Names of which the text leaves most out. */
+export function findLoosely(rows: readonly Row[], typed: Spelling): readonly Match[] {
+  return inOrder(bestOfEach(rows, (row) => matchLoosely(typed, row.spelling)));
 }
 
 function byEntity(rows: readonly Row[]): Iterable<readonly Row[]> {

@@ -1,4 +1,4 @@
-import { soundKey } from './latin-letters.ts';
+import { likeSounds, soundKey } from './latin-letters.ts';
 import { hasUnspaced, spellName, type Variants } from './spell-name.ts';
 
 /** A name of an entity and what it is to it, by their numbers. */
@@ -52,14 +52,15 @@ function shortestBetween(before: string, key: string): string {
   return key.slice(0, length);
 }
 
-/** Where a name is looked up: at each word, and at each character that may be one. */
+/** Where a name is looked up: at each word, at each character that may be one, by its initials. */
 function keysOf(text: string, variants: Variants): string[] {
-  const { sounds } = spellName(text, variants);
+  const { sounds, initials } = spellName(text, variants);
   const keys = sounds.flatMap((from) => {
     const key = soundKey(from);
     if (!hasUnspaced(key)) return [key];
     const starts = [...key.matchAll(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/gu)];
     return [key, ...starts.map(({ index }) => key.slice(index))];
   });
-  return [...new Set(keys)].filter((key) => key !== '');
+  const short = initials.map((letters) => soundKey(likeSounds(letters)));
+  return [...new Set([...keys, ...short])].filter((key) => key !== '');
 }

@@ -1,6 +1,8 @@
 import { letterMask } from './edit-distance.ts';
 import { foldFamilies, foldLetters } from './fold-letters.ts';
+import { initialsOf } from './initials.ts';
 import { inLatinLetters, likeSounds } from './latin-letters.ts';
+import { withoutAddedEnding, withoutRussianEnding } from './word-stems.ts';
 
 /** Each character by the one that stands for all its variants. */
 export type Variants = ReadonlyMap<string, string>;
@@ -15,6 +17,11 @@ export interface Spelling {
   /** From each word on, by its sounds; the first is the whole. */
   readonly sounds: readonly string[];
   readonly wordSounds: readonly string[];
+  /** The sounds of the whole without its endings in Russian, and without those put to names. */
+  readonly stem: string;
+  readonly whole: string;
+  /** First letters from each word on that leaves three or more, small words left out. */
+  readonly initials: readonly string[];
   /** Which letters are in `plain`, and in the sounds of the whole: see {@link letterMask}. */
   readonly mask: number;
   readonly soundMask: number;
@@ -26,7 +33,7 @@ export function spellName(text: string, variants: Variants): Spelling {
     /\p{sc=Han}/gu,
     (character) => variants.get(character) ?? character,
   );
-  const letters = folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+  const letters = folded.split(/[^\p{L}\p{N}\p{M}]+\p{M}*|^\p{M}+/u).filter((word) => word !== '');
   const words = letters.map(foldFamilies);
   const latin = letters.map(inLatinLetters);
   const starts: number[] = [];
@@ -36,12 +43,24 @@ export function spellName(text: string, variants: Variants): Spelling {
     plain += word;
   }
   const sounds = words.map((_, from) => likeSounds(latin.slice(from).join('')));
+  const heard = (cut: (word: string) => string): string =>
+    likeSounds(letters.map(cut).map(inLatinLetters).join(''));
   return {
     plain,
     starts,
     words,
     sounds,
     wordSounds: latin.map(likeSounds),
+    // Of most names nobody asks for these.
+    get stem() {
+      return heard(withoutRussianEnding);
+    },
+    get whole() {
+      return heard(withoutAddedEnding);
+    },
+    get initials() {
+      return initialsOf(words);
+    },
     mask: letterMask(plain),
     soundMask: letterMask(sounds[0] ?? ''),
   };

@@ -1,6 +1,8 @@
 /* Runs in the reader's browser: the search, which is a leaf that a script makes. */
 import type { NamesDirectory, NamesPart } from '../../../search/names/names-data.ts';
 import { openNames, readVariants } from '../../../search/names/names-engine.ts';
+import { hasPhrase } from '../../../search/read-query.ts';
+import { tellingWords } from '../../../search/small-words.ts';
 import { searchWording as say } from '../../../search/wording.ts';
 import { findPassages, termsOf } from './find-passages.ts';
 import { addLeaf, leafTexts, titleOf, type Place } from './leaves.ts';
@@ -50,21 +52,22 @@ export function openSearch(readNames: () => NamesOfFile): (hash: string) => Plac
     const { names, passages, variants, titles } = await ready;
     const [suggestions, all] = await Promise.all([names.suggest(query, mostNames), passages]);
     if (asked !== query) return;
-    const terms = termsOf(query, variants);
+    const terms = termsOf(hasPhrase(query) ? query : tellingWords(query), variants);
     const found = findPassages(all, terms, titles);
     status.textContent =
       suggestions.length + found.length === 0
         ? say.none(query)
         : `${say.suggested(suggestions.length)}. ${say.count(found.length)}.`;
-    answer.replaceChildren(
-      ...list(say.names, 'search-names', 'suggestions', suggestions.map(showName)),
-      ...list(
-        say.text,
-        'search-text',
-        'search-results',
-        found.slice(0, mostFound).map((one) => showFound(one, terms, variants)),
-      ),
+    const isAside = found.length > 0 && suggestions.some(({ isAside }) => isAside);
+    const heading = isAside ? say.namesWithin : say.names;
+    const named = list(heading, 'search-names', 'suggestions', suggestions.map(showName));
+    const told = list(
+      say.text,
+      'search-text',
+      'search-results',
+      found.slice(0, mostFound).map((one) => showFound(one, terms, variants)),
     );
+    answer.replaceChildren(...(isAside ? [...told, ...named] : [...named, ...told]));
   };
 
   field.addEventListener('focus', () => {
