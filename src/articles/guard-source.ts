@@ -1,5 +1,6 @@
 import { problemAt, type Problem } from '../diagnostics/problem.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
+import { crowdedBrace, mostTagsInBraces } from './guard-braces.ts';
 
 export const longestLine = 20_000;
 export const deepestNesting = 200;
@@ -11,7 +12,7 @@ const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
 /**
  * What would keep the parser busy for seconds or overflow a stack, found by reading the text
- * once: the parser is quadratic in the length of a line and in unclosed tags and braces.
+ * once: the parser is quadratic in the length of a line and in unclosed tags and braces, and worse in tags in braces.
  * With any of these problems the body must not be parsed.
  */
 export function guardSource(file: SourceFile, bodyStart: number): Problem[] {
@@ -36,9 +37,18 @@ export function guardSource(file: SourceFile, bodyStart: number): Problem[] {
     if (columns * rows > mostCells) return [tooManyCells(file, start, end)];
     start = end + 1;
   }
+  const brace = crowdedBrace(text, bodyStart);
+  if (brace !== undefined) return [crowded(file, brace)];
   const tag = nestedTag(text, bodyStart);
   if (tag !== undefined) return [tooDeep(file, tag, tag + 1)];
   return tooManyReferences(file, bodyStart);
+}
+
+function crowded(file: SourceFile, at: number): Problem {
+  return problemAt('nesting-too-deep', file, at, at + 1, {
+    message: `A \`{\` begins code, and more than ${mostTagsInBraces} \`<\` stand behind it`,
+    hint: 'An article has no code. For the character itself write `\\{`, and `\\<` for the others.',
+  });
 }
 
 export function tooDeep(file: SourceFile, start: number, end: number): Problem {
