@@ -42,7 +42,8 @@ export async function findPages(engine: PagefindEngine, asked: string): Promise<
   // Who asks in a sentence means what the words say together, not these words.
   const isLoose = terms.length > 1 && text !== asked && isQuestion(asked);
   if (matches.length > 0 && !isLoose) return { matches, missing: [], isPartial: false };
-  const most = await findMost(engine, terms);
+  // Words that stand on one page together need not be looked for once more, each by itself.
+  const most = await findMost(engine, terms, matches.length > 0 ? findForms : findAll);
   return { ...most, isPartial: matches.length === 0 };
 }
 
@@ -74,17 +75,28 @@ async function findForm(engine: PagefindEngine, { all, phrases }: Query): Promis
   });
 }
 
+/** The same for a text of which every word is known to stand somewhere; nothing is loaded. */
+async function findForms(engine: PagefindEngine, text: string): Promise<readonly Match[]> {
+  for (const form of formsOf(text)) {
+    const query = readQuery(form);
+    const matches = query.all === '' ? [] : await findForm(engine, query);
+    if (matches.length > 0) return matches;
+  }
+  return [];
+}
+
 /** Pages with most of the terms, a rare term weighing more than a common one. */
 async function findMost(
   engine: PagefindEngine,
   terms: readonly string[],
+  find: typeof findAll,
 ): Promise<Pick<FoundPages, 'matches' | 'missing'>> {
   const pages = (await engine.search(null)).results.length;
   const found = new Map<string, { match: Match; weight: number }>();
   const missing: string[] = [];
   let whole = 0;
   for (const term of terms) {
-    const matches = await findAll(engine, term);
+    const matches = await find(engine, term);
     if (matches.length === 0) missing.push(term.replaceAll('"', ''));
     if (matches.length === 0 || terms.length === 1) continue;
     const weight = Math.log(pages / matches.length) + least;
