@@ -17,6 +17,8 @@ const stand = '\u2039';
 export function readTree(file: SourceFile, bodyStart: number): { tree: Root; problems: Problem[] } {
   const problems: Problem[] = [];
   let text = file.text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + file.text.slice(bodyStart);
+  // In code the parser looks behind a backslash, also where the text ends, and ends the process.
+  if (text.endsWith('\\')) text += '\n';
   while (problems.length < mostErrors) {
     try {
       return { tree: mdxToMdast(text, { features }) as Root, problems };

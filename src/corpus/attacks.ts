@@ -89,6 +89,8 @@ const markup: Readonly<Record<string, Attack>> = {
   spread: body('<Note {...{onclick: tripwire}}>x</Note>', 'code-forbidden 6:1'),
   import: body('import x from "somewhere"\n', 'code-forbidden 6:1'),
   export: body('export const x = tripwire(1)\n', 'code-forbidden 6:1'),
+  // The parser looked for what it escapes, behind the end of the text.
+  'a string that the text ends': body('export const x = "\\', 'code-forbidden 6:1'),
   'tags in braces': body(`{ a ${'<br>'.repeat(40)} }`, 'nesting-too-deep 6:1'),
   'a key of all objects': body('<constructor />', 'component-unknown 6:1'),
   'a prototype': body('<__proto__>x</__proto__>', 'component-unknown 6:1'),
