@@ -1,4 +1,5 @@
 import { foldFamilies, foldLetters } from './names/fold-letters.ts';
+import { once } from './once.ts';
 
 /*
  * Words of questions that say nothing of what is asked about, and titles that are put to names,
@@ -42,29 +43,30 @@ const hanSmall =
 const hanTitles =
   /副?(?:主席|总统|總統|总理|總理|委员长|委員長|省长|省長|市长|市長|县长|縣長|部长|部長)|总?(?:司令|督办|督辦|督军|督軍|都督)|總司令|将军|將軍|元帅|元帥|[上中少]将|[上中少]將|先生|女士|同志|博士|大帅|大帥/gu;
 
-const questionWords = setOf(questions);
-const smallWords = setOf(questions + small);
-const titleWords = setOf(titles);
+// Most queries need none of them.
+const questionWords = once(() => setOf(questions));
+const smallWords = once(() => setOf(questions + small));
+const titleWords = once(() => setOf(titles));
 
 /** A text without the words of a question that say nothing; as it was where nothing else is left. */
 export function tellingWords(text: string): string {
-  return keep(text.replace(hanSmall, ' '), [smallWords]) ?? text;
+  return keep(text.replace(hanSmall, ' '), [smallWords()]) ?? text;
 }
 
 /** The same without titles, too. */
 export function withoutTitles(text: string): string {
   const bare = text.replace(hanSmall, ' ').replace(hanTitles, ' ');
-  return keep(bare, [smallWords, titleWords]) ?? text;
+  return keep(bare, [smallWords(), titleWords()]) ?? text;
 }
 
 /** Whether a text asks, in the words of a question. */
 export function isQuestion(text: string): boolean {
-  return text.split(/\s+/u).some((word) => questionWords.has(foldWord(word)));
+  return text.split(/\s+/u).some((word) => questionWords().has(foldWord(word)));
 }
 
 /** Whether a folded word holds sentences together. */
 export function isSmall(folded: string): boolean {
-  return smallWords.has(folded);
+  return smallWords().has(folded);
 }
 
 function keep(text: string, dropped: readonly ReadonlySet<string>[]): string | undefined {

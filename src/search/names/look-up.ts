@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { isQuestion, isSmall, tellingWords, withoutTitles } from '../small-words.ts';
 import { shardsNear, shardsOf, shardsOfWords } from './find-shards.ts';
 import { isQuoted, mayContainNames, wordsCovered } from './match-contained.ts';
@@ -42,11 +43,16 @@ export function openLook({ rowsOf, shards, spell }: NamesAtHand) {
     editsAllowed(typed.plain) > 0 ? findNearly(await rowsOf(shardsNear(typed, shards)), typed) : [];
 
   /** As it was typed, or without words that say nothing, whichever is nearer to a name. */
-  const findBest = async (exact: readonly Match[], typed: Spelling, bare: readonly Spelling[]) => {
+  const findBest = async (
+    exact: readonly Match[],
+    typed: Spelling,
+    bare: () => readonly Spelling[],
+  ) => {
     let found = exact;
-    for (const form of bare) {
+    if (isName(found)) return found;
+    for (const form of bare()) {
       const best = found[0]?.score ?? Number.POSITIVE_INFINITY;
-      if (form.plain === typed.plain || best <= quality.name) continue;
+      if (form.plain === typed.plain || isName(found)) continue;
       const others = await inRows(form);
       if (others[0] && others[0].score < best) found = others;
     }
@@ -55,12 +61,14 @@ export function openLook({ rowsOf, shards, spell }: NamesAtHand) {
 
   /** Nearly as it was typed, or names in it, or nearly without what may be left out. */
   const guess = async (text: string, typed: Spelling, bare: Spelling) => {
-    const near = await nearly(typed);
+    const isAsked = isQuestion(text);
+    // A question is no name with mistakes in it.
+    const near = isAsked ? [] : await nearly(typed);
     if (near.length > 0) return { matches: near, isAside: false };
     const matches = mayContainNames(text, typed)
       ? findContained(await rowsOf(shardsOfWords(typed, shards)), typed)
       : [];
-    const isAside = matches.length > 0 && saysMore(bare, matches, isQuestion(text));
+    const isAside = matches.length > 0 && saysMore(bare, matches, isAsked);
     if (matches.length > 0 && !isAside) return { matches, isAside };
     const others = bare.plain === typed.plain ? [] : await nearly(bare);
     return others.length > 0 ? { matches: others, isAside: false } : { matches, isAside };
@@ -80,7 +88,9 @@ export function openLook({ rowsOf, shards, spell }: NamesAtHand) {
   return async (text: string, typed: Spelling): Promise<Found> => {
     const asked = await rowsOf(shardsOf(typed, shards));
     const exact = findRows(asked, typed);
-    const bare = isQuoted(text) ? [] : [tellingWords(text), withoutTitles(text)].map(spell);
+    const bare = once(() =>
+      isQuoted(text) ? [] : [tellingWords(text), withoutTitles(text)].map(spell),
+    );
     const best = await findBest(exact, typed, bare);
     if (isFound(best)) return { matches: best, asked, isAside: false };
     if (exact.length > 0) {
@@ -89,11 +99,15 @@ export function openLook({ rowsOf, shards, spell }: NamesAtHand) {
       const near = editsAllowed(typed.plain) > 0 ? findNearly(others, typed) : [];
       return { matches: [...exact, ...near], asked, isAside: false };
     }
-    const barest = bare.at(-1) ?? typed;
+    const barest = bare().at(-1) ?? typed;
     const guessed = await guess(text, typed, barest);
     if (guessed.matches.length > 0) return { ...guessed, asked };
     return { matches: await lastly(text, typed, barest), asked, isAside: false };
   };
+}
+
+function isName([best]: readonly Match[]): boolean {
+  return best !== undefined && best.score <= quality.name;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { letterMask } from './edit-distance.ts';
 import { foldFamilies, foldLetters } from './fold-letters.ts';
 import { initialsOf } from './initials.ts';
@@ -45,21 +46,24 @@ export function spellName(text: string, variants: Variants): Spelling {
   const sounds = words.map((_, from) => likeSounds(latin.slice(from).join('')));
   const heard = (cut: (word: string) => string): string =>
     likeSounds(letters.map(cut).map(inLatinLetters).join(''));
+  // Of most names nobody asks for these; of what is typed, every name does.
+  const stem = once(() => heard(withoutRussianEnding));
+  const whole = once(() => heard(withoutAddedEnding));
+  const initials = once(() => initialsOf(words));
   return {
     plain,
     starts,
     words,
     sounds,
     wordSounds: latin.map(likeSounds),
-    // Of most names nobody asks for these.
     get stem() {
-      return heard(withoutRussianEnding);
+      return stem();
     },
     get whole() {
-      return heard(withoutAddedEnding);
+      return whole();
     },
     get initials() {
-      return initialsOf(words);
+      return initials();
     },
     mask: letterMask(plain),
     soundMask: letterMask(sounds[0] ?? ''),
