@@ -42,8 +42,10 @@ const enhancements = {
     'resize',
     'orphans',
     'widows',
+    'content-visibility',
   ],
-  selectors: ['marker'],
+  // On paper what is folded is unfolded by the second: elsewhere as the reader has left it.
+  selectors: ['marker', 'details-content'],
 };
 
 /** `:has()` came to Firefox with 121. Each of these only narrows what is readable without it. */
