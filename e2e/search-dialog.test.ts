@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { holdScript } from './support/hold-script.ts';
 import { expect, test } from './support/site.ts';
 
 /* The search from any page: a dialog with a field and what it suggests. */
@@ -165,20 +166,11 @@ test('nothing of it is loaded before somebody means to search', async ({ page, s
 });
 
 test('what is typed while the dialog is loading goes along with it', async ({ page, site }) => {
-  await page.addInitScript(() => {
-    // Its file comes when the test says so.
-    Object.defineProperty(HTMLScriptElement.prototype, 'src', {
-      set(this: HTMLScriptElement, address: string) {
-        const come = () => this.setAttribute('src', address);
-        if (address.includes('search-dialog')) addEventListener('come', come, { once: true });
-        else come();
-      },
-    });
-  });
+  const letCome = await holdScript(page, 'search-dialog');
   await page.goto(site('dihua.html'));
   await page.keyboard.press('/');
   await page.keyboard.type('Zhang Zhi');
-  await page.evaluate(() => dispatchEvent(new Event('come')));
+  await letCome();
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('zhong');
   await expect(field(page)).toHaveValue('Zhang Zhizhong');

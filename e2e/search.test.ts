@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { holdScript } from './support/hold-script.ts';
 import { expect, searchFor, test } from './support/site.ts';
 
 /** Who is found first, by which spelling, in which script. The judged queries ask many more. */
@@ -55,6 +56,17 @@ test('names come first, and the text is told apart from them', async ({ page, si
     'In the text',
     'Names in what you typed',
   ]);
+});
+
+test('who is on a name already stays there when the text comes', async ({ page, site }) => {
+  const letCome = await holdScript(page, 'search/engine');
+  await page.goto(site('search.html?q=Zhang'));
+  const name = page.getByRole('region', { name: 'Names', exact: true }).getByRole('link').first();
+  await name.focus();
+  await expect(page.locator('.search-hit')).toHaveCount(0);
+  await letCome();
+  await expect(page.locator('.search-hit').first()).toBeVisible();
+  await expect(name).toBeFocused();
 });
 
 test('choices combine and count, and the address keeps them, back and forward too', async ({

@@ -83,15 +83,18 @@ function start(page: HTMLElement): void {
     if (mine !== question) return;
     // Where both are loaded for the first time, names are there long before the text; those that
     // come behind it wait, so that nothing moves.
-    if (!names.isAside) showNames(names);
+    if (!names.isAside) placeNames(names, false);
     show('answer', true);
     const found = await finding;
     if (mine !== question) return;
     clear();
-    showNames(names, found?.answer.whole);
+    const isBelow = names.isAside && found !== undefined && found.answer.whole > 0;
+    // Those that are there already stay as they are: a reader may be on one of them.
+    if (names.isAside) placeNames(names, isBelow);
+    if (found?.answer.whole === 0) headNames(say.nearNames);
     show('found', true);
     if (!found) {
-      show('failed', true);
+      fail();
       return;
     }
     answer = found.answer;
@@ -119,8 +122,13 @@ function start(page: HTMLElement): void {
       const counts = await answer.counts();
       if (mine === question) facets.count(counts);
     } catch {
-      if (mine === question) show('failed', true);
+      if (mine === question) fail();
     }
+  };
+
+  const fail = (): void => {
+    show('failed', true);
+    form.removeAttribute('aria-busy');
   };
 
   /** Undefined where the index could not be loaded. */
@@ -136,12 +144,14 @@ function start(page: HTMLElement): void {
 
   const labelOf = (kind: string): string => facets.labelOf('kind', kind);
 
-  /** Above the text, or below where it answers better. `results`: how many it has. */
-  const showNames = ({ items, isAside }: Names, results?: number): void => {
-    const isBelow = isAside && results !== undefined && results > 0;
+  const headNames = (words: string): void => {
+    part('names-heading').textContent = words;
+  };
+
+  /** Above the text, or below where it answers better. */
+  const placeNames = ({ items }: Names, isBelow: boolean): void => {
     part('suggestions').replaceChildren(...items.map((item) => element('li', '', item)));
-    part('names-heading').textContent =
-      results === 0 ? say.nearNames : isBelow ? say.namesWithin : say.names;
+    headNames(isBelow ? say.namesWithin : say.names);
     if (isBelow) part('found').after(part('names'));
     else part('answer').prepend(part('names'));
     show('names', items.length > 0);
@@ -152,7 +162,7 @@ function start(page: HTMLElement): void {
     results.replaceChildren();
     status.textContent = '';
     results.removeAttribute('aria-busy');
-    for (const name of ['remark', 'more', 'none', 'failed', 'names']) show(name, false);
+    for (const name of ['remark', 'more', 'none', 'failed']) show(name, false);
   };
 
   /** Keeps the address shareable; where a browser refuses, the search goes on without. */
